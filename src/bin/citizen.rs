@@ -1,0 +1,6 @@
+//! The citizen's entry.
+
+fn main() {
+    #[cfg(target_arch = "wasm32")]
+    thuoc_so::start_citizen();
+}

@@ -1,0 +1,137 @@
+//! What a check consists of, in one language. Definitions are data compiled from `quizzes/`; a
+//! person's answers live in [`super::attempt`], the verdict on them in [`super::scoring`].
+
+use super::id::{CheckId, DomainId, FormId, ItemId, OptionId};
+use super::kinds::Kind;
+use crate::domain::quantity::Percent;
+use serde::{Deserialize, Serialize};
+
+/// A set of items with one scoring rule (bài tự kiểm tra).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Check {
+    /// Identifier, part of addresses and of saved work.
+    pub id: CheckId,
+    /// Version of the content; grows with every change of an item.
+    pub version: u32,
+    /// The share of the points that has to be reached. The application's own rule, derived from the
+    /// programme's figures.
+    pub cut: Percent,
+    /// Name of the check.
+    pub title: String,
+    /// The domains, in the order in which they are asked.
+    pub domains: Vec<Domain>,
+    /// The forms in which the check can be taken; the first is the usual one.
+    pub forms: Vec<Form>,
+    /// Every item there ever was, retired ones included.
+    pub items: Vec<Item>,
+}
+
+impl Check {
+    /// The item with this identifier, retired or not.
+    pub fn item(&self, id: &ItemId) -> Option<&Item> {
+        self.items.iter().find(|item| item.id == *id)
+    }
+
+    /// The domain with this identifier.
+    pub fn domain(&self, id: &DomainId) -> Option<&Domain> {
+        self.domains.iter().find(|domain| domain.id == *id)
+    }
+}
+
+/// A group of skills.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Domain {
+    /// Identifier.
+    pub id: DomainId,
+    /// Name as a citizen would say it.
+    pub title: String,
+    /// What somebody strong in this domain can do, in verbs, lower case.
+    pub can: String,
+    /// One tip worth having even for a person who stops here.
+    pub tip: String,
+    /// Who can sit beside a person who wants to learn this.
+    pub helper: String,
+}
+
+/// How many items of each domain an attempt draws.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Form {
+    /// Identifier.
+    pub id: FormId,
+    /// Items to draw from each domain.
+    pub counts: Vec<(DomainId, u16)>,
+}
+
+impl Form {
+    /// Number of items in an attempt of this form.
+    pub fn length(&self) -> u32 {
+        self.counts.iter().map(|(_, count)| u32::from(*count)).sum()
+    }
+}
+
+/// One question with its answer and what it teaches.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Item {
+    /// Identifier.
+    pub id: ItemId,
+    /// The domain it belongs to.
+    pub domain: DomainId,
+    /// Component competence of the framework, such as `4.2`.
+    pub competence: String,
+    /// Level, 1 (first steps) to 4.
+    pub level: u8,
+    /// No longer drawn, kept so that old results stay readable.
+    pub retired: bool,
+    /// The question.
+    pub stem: String,
+    /// Something made up that is shown above the options.
+    pub exhibit: Option<Exhibit>,
+    /// How it is answered and which answer is right.
+    pub kind: Kind,
+    /// Why the right answer is right.
+    pub rationale: String,
+    /// One thing to do this week on one's own phone.
+    pub learn: String,
+}
+
+/// An answer to choose.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Choice {
+    /// Identifier, unique within the item.
+    pub id: OptionId,
+    /// What it says.
+    pub text: String,
+}
+
+/// A made-up message, page, document or table that an item is about.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Exhibit {
+    /// What it looks like.
+    pub look: Look,
+    /// Sender, page title or caption.
+    pub from: String,
+    /// Its lines; the rows of a table, each split into cells.
+    pub lines: Vec<Vec<String>>,
+}
+
+/// The look of an exhibit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Look {
+    /// A text message.
+    Sms,
+    /// A conversation in a chat application.
+    Chat,
+    /// A web address.
+    Address,
+    /// A web page.
+    Page,
+    /// A document on paper.
+    Document,
+    /// A table, the first row being its header.
+    Table,
+    /// A screen of settings.
+    Settings,
+    /// A screen of a payment.
+    Payment,
+}

@@ -1,0 +1,51 @@
+//! Identifiers. They never change and are never used again for something else: saved work and
+//! handed-over results refer to them for ever.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! identifier {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The identifier with this text.
+            pub fn new(text: impl Into<String>) -> Self {
+                Self(text.into())
+            }
+
+            /// The identifier's text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+    };
+}
+
+identifier!(
+    /// A check, such as `ky-nang-so`.
+    CheckId
+);
+identifier!(
+    /// A domain of a check, shown to a citizen as a group of skills.
+    DomainId
+);
+identifier!(
+    /// A form of a check: how many items of each domain an attempt draws, such as `short`.
+    FormId
+);
+identifier!(
+    /// An item of a check.
+    ItemId
+);
+identifier!(
+    /// An option of an item, unique within that item.
+    OptionId
+);
+
+/// The check of digital skills (check A, cut 70%).
+pub const SKILLS: &str = "ky-nang-so";
+/// The check of keeping up with the title's criteria online (check B, cut 60%).
+pub const ONLINE: &str = "tu-tim-thong-tin";

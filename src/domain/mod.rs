@@ -1,0 +1,6 @@
+//! What is measured and by which rules. Pure: no browser, no clock, no randomness of its own.
+//! Time and seeds come in as parameters, outcomes go out as values.
+
+pub mod check;
+pub mod locale;
+pub mod quantity;

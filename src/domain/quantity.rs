@@ -1,0 +1,92 @@
+//! Quantities that must not be mixed: points, percentages, scores and moments in time.
+
+use serde::{Deserialize, Serialize};
+
+/// Points won, 0 or more. One item is worth one point.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Points(pub u32);
+
+/// A cut or a target in whole percent, 1 to 100.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
+pub struct Percent(u8);
+
+impl Percent {
+    /// A percentage from 1 to 100; `None` outside that range.
+    pub const fn new(value: u8) -> Option<Self> {
+        if value >= 1 && value <= 100 { Some(Self(value)) } else { None }
+    }
+
+    /// The value, 1 to 100.
+    pub const fn value(self) -> u8 {
+        self.0
+    }
+}
+
+impl TryFrom<u8> for Percent {
+    type Error = &'static str;
+
+    fn try_from(value: u8) -> Result<Self, Self::Error> {
+        Self::new(value).ok_or("a percentage from 1 to 100")
+    }
+}
+
+impl From<Percent> for u8 {
+    fn from(percent: Percent) -> Self {
+        percent.0
+    }
+}
+
+/// Points won out of the most that could be won. Never more than the maximum.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Score {
+    points: u32,
+    maximum: u32,
+}
+
+impl Score {
+    /// A score; points beyond the maximum count as the maximum.
+    pub const fn new(points: Points, maximum: Points) -> Self {
+        let points = if points.0 > maximum.0 { maximum.0 } else { points.0 };
+        Self { points, maximum: maximum.0 }
+    }
+
+    /// Points won.
+    pub const fn points(self) -> Points {
+        Points(self.points)
+    }
+
+    /// The most that could be won.
+    pub const fn maximum(self) -> Points {
+        Points(self.maximum)
+    }
+
+    /// Adds the outcome of one more item.
+    #[must_use]
+    pub const fn and(self, points: Points, maximum: Points) -> Self {
+        let more = Self::new(points, maximum);
+        Self { points: self.points + more.points, maximum: self.maximum + more.maximum }
+    }
+
+    /// Share of the maximum in tenths of a percent, 0 to 1000, rounded down, so that a share just
+    /// below a cut is never shown as the cut. `None` where nothing could be won.
+    pub const fn permille(self) -> Option<u16> {
+        if self.maximum == 0 {
+            return None;
+        }
+        Some((self.points as u64 * 1000 / self.maximum as u64) as u16)
+    }
+
+    /// Whether the score reaches the cut, by exact integers: points·100 ≥ cut·maximum, so 69.99% is
+    /// not 70%. `None` where nothing could be won.
+    pub const fn meets(self, cut: Percent) -> Option<bool> {
+        if self.maximum == 0 {
+            return None;
+        }
+        Some(self.points as u64 * 100 >= cut.0 as u64 * self.maximum as u64)
+    }
+}
+
+/// A moment: milliseconds since 1970-01-01T00:00:00Z, as the browser's clock tells it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Moment(pub u64);

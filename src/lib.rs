@@ -1,0 +1,13 @@
+//! Thước Số ("digital yardstick"): a private self-check of digital skills that runs entirely in the
+//! browser from static files. `ARCHITECTURE.md` tells the rooms of this house and what is kept out of each.
+
+pub mod domain;
+
+#[cfg(target_arch = "wasm32")]
+mod ui;
+
+/// Starts the citizen's application in the page that loaded it.
+#[cfg(target_arch = "wasm32")]
+pub fn start_citizen() {
+    ui::start();
+}
