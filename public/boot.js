@@ -1,0 +1,71 @@
+// Starts the program. `cargo xtask dist` bundles this file with the glue that wasm-bindgen writes
+// (imported as `thuoc-so-glue`) into one classic script, lowered to ES2018.
+
+import start from "thuoc-so-glue";
+
+// Where the look is kept: language and text step, such as `vi 1`.
+const LOOK = "thuoc-so/look";
+const LANGUAGES = ["vi", "en"];
+const TEXT_STEPS = ["-1", "0", "1", "2", "3"];
+
+// The look that the person chose last time, before the program arrives, so that nothing jumps.
+function applyLook() {
+  let saved = null;
+  try {
+    saved = localStorage.getItem(LOOK);
+  } catch (error) {
+    // Storage may be forbidden; then the page looks as it was delivered.
+  }
+  if (!saved) return;
+  const [language, step] = saved.split(" ");
+  const page = document.documentElement;
+  if (LANGUAGES.includes(language)) page.lang = language;
+  if (TEXT_STEPS.includes(step)) page.dataset.size = step;
+}
+
+// The program, compiled. Its addresses stand in the page: the `.wasm` and, for servers that refuse
+// to serve that ending, the same bytes as `.bin`.
+async function compiled() {
+  if (typeof WebAssembly !== "object") throw new Error("this browser has no WebAssembly");
+  const addresses = document.querySelector('meta[name="thuoc-so:wasm"]').content.split(" ");
+  let reason;
+  for (const address of addresses) {
+    try {
+      return await compiledFrom(address);
+    } catch (error) {
+      reason = error;
+    }
+  }
+  throw reason;
+}
+
+async function compiledFrom(address) {
+  const response = await fetch(address, { credentials: "same-origin" });
+  if (!response.ok) throw new Error(address + ": " + response.status);
+  // Compiling while the bytes arrive is quicker, but only works under the right type.
+  const type = response.headers.get("Content-Type") || "";
+  if (WebAssembly.compileStreaming && type.startsWith("application/wasm")) {
+    return WebAssembly.compileStreaming(response);
+  }
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+function show(id, visible) {
+  const element = document.getElementById(id);
+  if (element) element.hidden = !visible;
+}
+
+// Old browser, or no way to get the program: the page says so and offers what works without.
+function giveUp(reason) {
+  console.error(reason);
+  // A program that stopped by a mistake of its own has said so already.
+  const stopped = document.getElementById("stopped");
+  if (stopped && !stopped.hidden) return;
+  show("starting", false);
+  show("cannot-start", true);
+}
+
+applyLook();
+compiled()
+  .then((program) => start({ module_or_path: program }))
+  .catch(giveUp);

@@ -1,0 +1,68 @@
+//! Running other programs, with errors that say which one failed and what it printed.
+
+use anyhow::{Context, Result, bail};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// Runs a program whose messages go straight to the terminal.
+pub fn run(command: &mut Command) -> Result<()> {
+    let shown = describe(command);
+    let status = command.status().with_context(|| format!("cannot start `{shown}`"))?;
+    if !status.success() {
+        bail!("`{shown}` failed ({status}); its messages stand above");
+    }
+    Ok(())
+}
+
+/// Runs a program and returns what it wrote to its standard output.
+pub fn output(command: &mut Command) -> Result<Vec<u8>> {
+    let shown = describe(command);
+    let output = command.output().with_context(|| format!("cannot start `{shown}`"))?;
+    finished(&shown, output)
+}
+
+/// The same, with `input` on the program's standard input.
+pub fn filter(command: &mut Command, input: &[u8]) -> Result<Vec<u8>> {
+    let shown = describe(command);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().with_context(|| format!("cannot start `{shown}`"))?;
+    // The programs used here read all of their input before they write, so nothing can block.
+    if let Some(mut stdin) = child.stdin.take() {
+        stdin.write_all(input).with_context(|| format!("`{shown}` did not take its input"))?;
+    }
+    let output = child.wait_with_output().with_context(|| format!("`{shown}` got lost"))?;
+    finished(&shown, output)
+}
+
+/// The first program of this name on `PATH`.
+pub fn find(name: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path)
+        .flat_map(|folder| {
+            [folder.join(name), folder.join(format!("{name}.exe")), folder.join(format!("{name}.cmd"))]
+        })
+        .find(|candidate| candidate.is_file())
+}
+
+fn finished(shown: &str, output: Output) -> Result<Vec<u8>> {
+    if !output.status.success() {
+        bail!(
+            "`{shown}` failed ({}):\n{}{}",
+            output.status,
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
+    // Warnings of a program that succeeded are worth reading.
+    eprint!("{}", String::from_utf8_lossy(&output.stderr));
+    Ok(output.stdout)
+}
+
+fn describe(command: &Command) -> String {
+    let program = Path::new(command.get_program());
+    let name = program.file_name().unwrap_or(command.get_program()).to_string_lossy();
+    command
+        .get_args()
+        .fold(name.into_owned(), |text, argument| format!("{text} {}", argument.to_string_lossy()))
+}

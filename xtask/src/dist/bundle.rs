@@ -1,0 +1,94 @@
+//! Script and style sheet, lowered by esbuild for browsers of 2017 and 2018 and made small.
+
+use super::program::Program;
+use crate::cache::Cache;
+use crate::tools::node::NodeTools;
+use crate::{command, progress, project};
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The script in `public/` that is bundled with the glue instead of being copied.
+pub const BOOT: &str = "boot.js";
+
+/// The name under which that script imports wasm-bindgen's glue.
+const GLUE: &str = "thuoc-so-glue";
+
+const SCRIPT_FLAGS: [&str; 6] =
+    ["--bundle", "--format=iife", "--target=es2018", "--minify", "--charset=utf8", "--legal-comments=none"];
+const STYLE_FLAGS: [&str; 5] = [
+    "--loader=css",
+    "--target=chrome61,safari11,firefox60",
+    "--minify",
+    "--charset=utf8",
+    "--legal-comments=none",
+];
+
+/// One classic script: no engine has to know modules, and one request brings it all.
+pub fn script(program: &Program, cache: &Cache, node: &NodeTools) -> Result<Vec<u8>> {
+    let boot = project::path("public").join(BOOT);
+    let mut parts =
+        vec![node.versions.clone().into_bytes(), SCRIPT_FLAGS.join(" ").into_bytes(), read(&boot)?];
+    for file in scripts_below(&program.glue)? {
+        parts.push(read(&file)?);
+    }
+    let inputs: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
+    cache.bytes("script", &inputs, || {
+        progress::step("esbuild script", || {
+            let glue = program.glue.join(format!("{}.js", program.name));
+            command::output(
+                esbuild(node).arg(&boot).args(SCRIPT_FLAGS).arg(format!("--alias:{GLUE}={}", glue.display())),
+            )
+        })
+    })
+}
+
+/// All of `style/`, in the order of file names.
+pub fn style(cache: &Cache, node: &NodeTools) -> Result<Vec<u8>> {
+    let mut css = Vec::new();
+    for file in files_of(&project::path("style"), "css")? {
+        css.extend(read(&file)?);
+        css.push(b'\n');
+    }
+    let flags = STYLE_FLAGS.join(" ");
+    cache.bytes("style", &[node.versions.as_bytes(), flags.as_bytes(), &css], || {
+        progress::step("esbuild style", || command::filter(esbuild(node).args(STYLE_FLAGS), &css))
+    })
+}
+
+fn esbuild(node: &NodeTools) -> std::process::Command {
+    let mut command = node.script("esbuild", "bin/esbuild");
+    command.arg("--log-level=warning");
+    command
+}
+
+/// The glue and the snippets that crates bring along.
+fn scripts_below(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = files_of(folder, "js")?;
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(scripts_below(&path)?);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The folder's own files with this ending, in the order of their names.
+fn files_of(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
+    let Ok(entries) = fs::read_dir(folder) else { return Ok(Vec::new()) };
+    let mut found = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        if path.is_file() && path.extension().is_some_and(|own| own == ending) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("cannot read {}", path.display()))
+}

@@ -1,0 +1,119 @@
+//! The finished site: everything a web server needs, and nothing that has to be set up there.
+
+pub mod bundle;
+pub mod content;
+pub mod names;
+pub mod program;
+pub mod size;
+pub mod validate;
+
+use crate::cache::Cache;
+use crate::tools::node::NodeTools;
+use crate::tools::rust::WasmRust;
+use crate::{page, progress, project};
+use anyhow::{Context, Result, ensure};
+use names::Names;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+/// Files of the site by their path in it.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// Results of earlier builds.
+pub fn cache() -> Cache {
+    Cache::new(project::scratch().join("cache"))
+}
+
+/// Builds the site into `dist/`, prints what each file weighs and fails where that is too much.
+pub fn dist() -> Result<()> {
+    let cache = cache();
+    let files = files(&cache)?;
+    write(&files)?;
+    let sizes = size::measure(&files, &cache)?;
+    println!("{}", size::table(&sizes));
+    cache.tidy();
+    size::check(&sizes)
+}
+
+/// The files of the site.
+fn files(cache: &Cache) -> Result<Files> {
+    // The author's own mistakes first: they are found in no time.
+    let content = content::compile(cache)?;
+    let node = NodeTools::find()?;
+    let style = bundle::style(cache, &node)?;
+    let rust = WasmRust::find()?;
+    progress::note(&format!("Rust for wasm: {} ({})", rust.way.name(), rust.version));
+    let program = program::build("citizen", cache, &node, &rust)?;
+    let script = bundle::script(&program, cache, &node)?;
+
+    let mut files = Files::new();
+    copy_public(&project::path("public"), "", &mut files)?;
+    let names = Names {
+        script: names::hashed("app", "js", &script),
+        style: names::hashed("app", "css", &style),
+        wasm: names::hashed("citizen", "wasm", &program.wasm),
+        wasm_copy: names::hashed("citizen", "bin", &program.wasm),
+        content: content.iter().map(|content| (content.key(), content.name())).collect(),
+    };
+    let page = page::index(&names);
+    for (name, bytes) in [
+        ("index.html".to_owned(), page.into_bytes()),
+        (names.script, script),
+        (names.style, style),
+        (names.wasm, program.wasm.clone()),
+        // Servers that know no type for `.wasm` refuse it, but every one serves `.bin`.
+        (names.wasm_copy, program.wasm),
+    ]
+    .into_iter()
+    .chain(content.into_iter().map(|content| (content.name(), content.bytes)))
+    {
+        ensure!(!files.contains_key(&name), "public/{name} stands where the build puts a file of its own");
+        files.insert(name, bytes);
+    }
+    for name in files.keys() {
+        names::check(name)?;
+    }
+    Ok(files)
+}
+
+/// Copies `public/` as it is, but for the script that is bundled.
+fn copy_public(folder: &Path, prefix: &str, files: &mut Files) -> Result<()> {
+    let Ok(entries) = fs::read_dir(folder) else { return Ok(()) };
+    for entry in entries {
+        let entry = entry?;
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        let path = entry.path();
+        if path.is_dir() {
+            copy_public(&path, &format!("{name}/"), files)?;
+        } else if name != bundle::BOOT {
+            files.insert(name, fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?);
+        }
+    }
+    Ok(())
+}
+
+/// Puts the files in place of the last build's, all at once, so that a server never shows a mixture.
+fn write(files: &Files) -> Result<()> {
+    let next = project::scratch().join("dist-next");
+    let last = project::scratch().join("dist-last");
+    for folder in [&next, &last] {
+        if folder.exists() {
+            fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
+        }
+    }
+    for (name, bytes) in files {
+        let path = next.join(name);
+        fs::create_dir_all(path.parent().unwrap_or(&next))?;
+        fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    let dist = project::dist();
+    if dist.exists() {
+        fs::rename(&dist, &last).context("cannot replace dist/; is a file in it held open?")?;
+    }
+    fs::rename(&next, &dist).context("cannot put the new dist/ in place")?;
+    if last.exists() {
+        fs::remove_dir_all(&last)?;
+    }
+    Ok(())
+}

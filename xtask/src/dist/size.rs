@@ -1,0 +1,145 @@
+//! What the site weighs, and what it may weigh. Someone on a slow phone pays for every byte.
+
+use super::Files;
+use crate::cache::Cache;
+use crate::progress;
+use anyhow::{Result, bail};
+use std::fmt::Write;
+use std::io::Write as _;
+
+/// The check and language whose first question is weighed.
+const FIRST_CONTENT: &str = "content/ky-nang-so.vi.";
+
+/// Everything that has to arrive before the first question can be answered, in bytes (brotli).
+const FIRST_QUESTION: usize = 90 * 1024;
+
+/// What a single file may weigh (brotli), by the beginning and the end of its name.
+const BUDGETS: [Budget; 5] = [
+    Budget { kind: "page", start: "index.", end: ".html", bytes: 6 * 1024 },
+    Budget { kind: "style", start: "app.", end: ".css", bytes: 8 * 1024 },
+    Budget { kind: "script", start: "app.", end: ".js", bytes: 10 * 1024 },
+    Budget { kind: "program", start: "citizen.", end: ".wasm", bytes: 70 * 1024 },
+    Budget { kind: "content", start: "content/", end: ".bin", bytes: 32 * 1024 },
+];
+
+struct Budget {
+    kind: &'static str,
+    start: &'static str,
+    end: &'static str,
+    bytes: usize,
+}
+
+/// Weight of one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Size {
+    name: String,
+    raw: usize,
+    brotli: usize,
+}
+
+/// Weighs every file.
+pub fn measure(files: &Files, cache: &Cache) -> Result<Vec<Size>> {
+    files
+        .iter()
+        .map(|(name, bytes)| {
+            let brotli = compressed(name, bytes, cache)?.len();
+            Ok(Size { name: name.clone(), raw: bytes.len(), brotli })
+        })
+        .collect()
+}
+
+/// The bytes compressed by brotli at its best, from an earlier run where there was one.
+pub fn compressed(name: &str, bytes: &[u8], cache: &Cache) -> Result<Vec<u8>> {
+    cache.bytes("brotli", &[bytes], || {
+        let work = || {
+            let mut writer = brotli::CompressorWriter::new(Vec::new(), 64 * 1024, 11, 22);
+            writer.write_all(bytes)?;
+            Ok(writer.into_inner())
+        };
+        if bytes.len() > 100_000 { progress::step(&format!("brotli {name}"), work) } else { work() }
+    })
+}
+
+/// The table that is printed after a build.
+pub fn table(sizes: &[Size]) -> String {
+    let width = sizes.iter().map(|size| size.name.len()).max().unwrap_or(0).max(20);
+    let mut text = format!("\n{:width$} {:>10} {:>10}\n", "file", "bytes", "brotli");
+    for size in sizes {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{:width$} {:>10} {:>10}", size.name, size.raw, size.brotli);
+    }
+    let first = first_question(sizes);
+    let _ = write!(
+        text,
+        "first question on the wire: {first} bytes ({}.{} KiB of {} KiB)",
+        first / 1024,
+        first % 1024 * 10 / 1024,
+        FIRST_QUESTION / 1024
+    );
+    text
+}
+
+/// Fails where something weighs more than it may.
+pub fn check(sizes: &[Size]) -> Result<()> {
+    let mut complaints = String::new();
+    for size in sizes {
+        let budget = BUDGETS.iter().find(|budget| budget.covers(&size.name));
+        if let Some(budget) = budget.filter(|budget| size.brotli > budget.bytes) {
+            let Budget { kind, bytes, .. } = budget;
+            complaints += &format!("\n  {} ({kind}): {} bytes, may have {bytes}", size.name, size.brotli);
+        }
+    }
+    let first = first_question(sizes);
+    if first > FIRST_QUESTION {
+        complaints += &format!("\n  first question: {first} bytes, may have {FIRST_QUESTION}");
+    }
+    if complaints.is_empty() {
+        return Ok(());
+    }
+    bail!("too heavy (brotli):{complaints}\nMake it smaller; the budgets stand in xtask/src/dist/size.rs")
+}
+
+fn first_question(sizes: &[Size]) -> usize {
+    let needed = |name: &str| {
+        let unit = BUDGETS.iter().find(|budget| budget.covers(name));
+        unit.is_some_and(|budget| budget.kind != "content") || name.starts_with(FIRST_CONTENT)
+    };
+    sizes.iter().filter(|size| needed(&size.name)).map(|size| size.brotli).sum()
+}
+
+impl Budget {
+    fn covers(&self, name: &str) -> bool {
+        name.starts_with(self.start) && name.ends_with(self.end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Size, check, first_question};
+
+    fn size(name: &str, brotli: usize) -> Size {
+        Size { name: name.to_owned(), raw: brotli * 3, brotli }
+    }
+
+    #[test]
+    fn the_first_question_needs_one_content_and_one_copy_of_the_program() {
+        let sizes = [
+            size("app.0123456789.css", 1),
+            size("app.0123456789.js", 10),
+            size("citizen.0123456789.bin", 100),
+            size("citizen.0123456789.wasm", 1_000),
+            size("content/ky-nang-so.en.0123456789.bin", 10_000),
+            size("content/ky-nang-so.vi.0123456789.bin", 20_000),
+            size("index.html", 5),
+            size("icon.svg", 3),
+        ];
+        assert_eq!(first_question(&sizes), 21_016);
+        assert!(check(&sizes).is_ok());
+    }
+
+    #[test]
+    fn a_file_over_its_budget_is_named() {
+        let complaint = check(&[size("index.html", 50_000)]).map_err(|error| error.to_string());
+        assert!(complaint.is_err_and(|text| text.contains("index.html (page): 50000 bytes")));
+    }
+}

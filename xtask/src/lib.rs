@@ -1,0 +1,11 @@
+//! The project's only tool: `cargo xtask dist | serve | check-quizzes | test`.
+//!
+//! It is a library too, so that the browser tests can serve the site the way `serve` does.
+
+pub mod cache;
+pub mod command;
+pub mod dist;
+pub mod page;
+pub mod progress;
+pub mod project;
+pub mod tools;

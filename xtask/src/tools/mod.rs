@@ -1,0 +1,5 @@
+//! The programs that a build calls: found where they are, installed where that is allowed.
+
+pub mod apt;
+pub mod node;
+pub mod rust;
