@@ -1,12 +1,18 @@
 //! `cargo xtask …`
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
+use std::io::IsTerminal;
 use std::process::ExitCode;
 use xtask::dist;
+use xtask::serve::{Options, Port, Reach, Server, live, network};
 
 const HELP: &str = "\
-cargo xtask dist             build the site into dist/ and check its size
+cargo xtask dist                       build the site into dist/ and check its size
+cargo xtask serve [--port N] [--watch] build the site and serve it to this machine and its network;
+                                       --watch: again after every change
 ";
+
+const DEFAULT_PORT: u16 = 8080;
 
 fn main() -> ExitCode {
     match run(std::env::args().skip(1).collect()) {
@@ -19,14 +25,16 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: Vec<String>) -> Result<()> {
-    let Some((command, rest)) = arguments.split_first() else {
+    let mut arguments = arguments.into_iter();
+    let Some(command) = arguments.next() else {
         bail!("say what to do:\n{HELP}");
     };
     match command.as_str() {
         "dist" => {
-            expect_nothing_in(rest)?;
-            dist::dist().map(drop)
+            expect_no_more(arguments)?;
+            dist::dist()
         }
+        "serve" => serve(arguments),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())
@@ -35,8 +43,44 @@ fn run(arguments: Vec<String>) -> Result<()> {
     }
 }
 
-fn expect_nothing_in(rest: &[String]) -> Result<()> {
-    match rest.first() {
+fn serve(mut arguments: impl Iterator<Item = String>) -> Result<()> {
+    let (mut wanted, mut watch) = (DEFAULT_PORT, false);
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--watch" => watch = true,
+            "--port" => {
+                let number = arguments.next().context("--port needs a number")?;
+                wanted =
+                    number.parse().with_context(|| format!("`{number}` is not a port from 0 to 65535"))?;
+            }
+            other => bail!("`{other}` is not an argument of serve:\n{HELP}"),
+        }
+    }
+    dist::dist()?;
+    let port = if wanted == 0 { Port::Free } else { Port::From(wanted) };
+    let server = Server::start(Options { port, reach: Reach::Network, live: watch, ..Options::default() })?;
+    if wanted != 0 && server.port() != wanted {
+        println!("\nport {wanted} is taken, this is {}", server.port());
+    }
+    println!("\non this machine:   {}", server.url());
+    if let Some(address) = network::own_address() {
+        let url = server.url_at(address);
+        println!("in this network:   {url}");
+        if let Some(code) = network::qr_code(&url, std::io::stdout().is_terminal()) {
+            println!("\n{code}");
+        }
+    }
+    println!("Ctrl+C ends it.");
+    if watch {
+        return live::watch(|| server.reload());
+    }
+    loop {
+        std::thread::park();
+    }
+}
+
+fn expect_no_more(mut rest: impl Iterator<Item = String>) -> Result<()> {
+    match rest.next() {
         None => Ok(()),
         Some(unknown) => bail!("`{unknown}` is not an argument of this command:\n{HELP}"),
     }
