@@ -98,8 +98,8 @@ impl Site {
         }
         let tag = format!("\"{tag}\"");
         let known = header(request, "If-None-Match").is_some_and(|tags| names_tag(tags, &tag));
-        let mut answer =
-            if known { Response::from_data([]).with_status_code(304) } else { Response::from_data(bytes) };
+        // Of an answer 304 the body is not sent, only its length told.
+        let mut answer = Response::from_data(bytes).with_status_code(if known { 304 } else { 200 });
         // The reader's wish decides, so caches between here and there have to ask it too.
         for (field, value) in
             [("Vary", "Accept-Encoding"), ("ETag", tag.as_str()), ("X-Content-Type-Options", "nosniff")]
@@ -108,9 +108,6 @@ impl Site {
         }
         let keep = if names::is_hashed(&name) { "public, max-age=31536000, immutable" } else { "no-cache" };
         answer = with(answer, "Cache-Control", keep);
-        if known {
-            return answer;
-        }
         answer = with(answer, "Content-Type", media_type);
         // Told the length, tiny_http would still split a long answer into chunks.
         answer = answer.with_chunked_threshold(usize::MAX);
