@@ -9,5 +9,7 @@ pub mod dist;
 pub mod page;
 pub mod progress;
 pub mod project;
+pub mod quizzes;
 pub mod serve;
+pub mod test;
 pub mod tools;

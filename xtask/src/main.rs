@@ -3,20 +3,24 @@
 use anyhow::{Context, Result, bail};
 use std::io::IsTerminal;
 use std::process::ExitCode;
-use xtask::dist;
+use thuoc_so::domain::locale::Locale;
 use xtask::serve::{Options, Port, Reach, Server, live, network};
+use xtask::{dist, quizzes};
 
 const HELP: &str = "\
 cargo xtask dist                       build the site into dist/ and check its size
 cargo xtask serve [--port N] [--watch] build the site and serve it to this machine and its network;
                                        --watch: again after every change
+cargo xtask check-quizzes [--locale vi|en]
+                                       look for mistakes in quizzes/ and count the items
+cargo xtask test [--no-browser]        everything that has to hold: format, lints, tests, quizzes, size, browsers
 ";
 
 const DEFAULT_PORT: u16 = 8080;
 
 fn main() -> ExitCode {
     match run(std::env::args().skip(1).collect()) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("\nerror: {error:#}");
             ExitCode::FAILURE
@@ -24,7 +28,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: Vec<String>) -> Result<()> {
+fn run(arguments: Vec<String>) -> Result<ExitCode> {
     let mut arguments = arguments.into_iter();
     let Some(command) = arguments.next() else {
         bail!("say what to do:\n{HELP}");
@@ -32,15 +36,15 @@ fn run(arguments: Vec<String>) -> Result<()> {
     match command.as_str() {
         "dist" => {
             expect_no_more(arguments)?;
-            dist::dist()
+            dist::dist()?;
         }
-        "serve" => serve(arguments),
-        "help" | "--help" | "-h" => {
-            print!("{HELP}");
-            Ok(())
-        }
+        "serve" => serve(arguments)?,
+        "check-quizzes" => check_quizzes(arguments)?,
+        "test" => return test(arguments),
+        "help" | "--help" | "-h" => print!("{HELP}"),
         other => bail!("`{other}` is not one of the commands:\n{HELP}"),
     }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn serve(mut arguments: impl Iterator<Item = String>) -> Result<()> {
@@ -77,6 +81,33 @@ fn serve(mut arguments: impl Iterator<Item = String>) -> Result<()> {
     loop {
         std::thread::park();
     }
+}
+
+fn check_quizzes(mut arguments: impl Iterator<Item = String>) -> Result<()> {
+    let mut locale = quizzes::locale_of_terminal();
+    while let Some(argument) = arguments.next() {
+        if argument != "--locale" {
+            bail!("`{argument}` is not an argument of check-quizzes:\n{HELP}");
+        }
+        let tag = arguments.next().unwrap_or_default();
+        locale = Locale::from_tag(&tag).with_context(|| format!("--locale is vi or en, not `{tag}`"))?;
+    }
+    let quizzes = quizzes::sound(locale)?;
+    for check in &quizzes.checks {
+        print!("{}", quizzes::summary::table(check));
+    }
+    Ok(())
+}
+
+fn test(arguments: impl Iterator<Item = String>) -> Result<ExitCode> {
+    let mut with_browser = true;
+    for argument in arguments {
+        match argument.as_str() {
+            "--no-browser" => with_browser = false,
+            other => bail!("`{other}` is not an argument of test:\n{HELP}"),
+        }
+    }
+    Ok(if xtask::test::run(with_browser) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn expect_no_more(mut rest: impl Iterator<Item = String>) -> Result<()> {

@@ -1,11 +1,10 @@
 //! Pages that reload themselves after a build. Exists in the server only, never in the site.
 
 use crate::{command, progress, project};
-use anyhow::{Context, Result};
+use anyhow::Result;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
@@ -77,17 +76,8 @@ pub fn watch(built: impl Fn()) -> Result<()> {
 /// Runs `dist` as a new process, since this tool contains the definition of what a check is and
 /// has to be compiled again when that changes.
 fn rebuild() -> Result<()> {
-    let cargo = std::env::var_os("CARGO").map(PathBuf::from).or_else(|| command::find("cargo"));
-    let cargo = cargo.context("cargo is not on PATH")?;
     progress::note("something has changed");
-    command::run(Command::new(cargo).current_dir(project::root()).args([
-        "run",
-        "--quiet",
-        "--package",
-        "xtask",
-        "--",
-        "dist",
-    ]))
+    command::run(command::cargo().args(["run", "--quiet", "--package", "xtask", "--", "dist"]))
 }
 
 fn state() -> BTreeMap<PathBuf, (u64, Option<SystemTime>)> {
