@@ -4,8 +4,12 @@
 
 pub mod cache;
 pub mod command;
+pub mod compress;
 pub mod dist;
 pub mod page;
 pub mod progress;
 pub mod project;
+pub mod quizzes;
+pub mod serve;
+pub mod test;
 pub mod tools;

@@ -1,16 +1,26 @@
 //! `cargo xtask …`
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
+use std::io::IsTerminal;
 use std::process::ExitCode;
-use xtask::dist;
+use thuoc_so::domain::locale::Locale;
+use xtask::serve::{Options, Port, Reach, Server, live, network};
+use xtask::{dist, quizzes};
 
 const HELP: &str = "\
-cargo xtask dist             build the site into dist/ and check its size
+cargo xtask dist                       build the site into dist/ and check its size
+cargo xtask serve [--port N] [--watch] build the site and serve it to this machine and its network;
+                                       --watch: again after every change
+cargo xtask check-quizzes [--locale vi|en]
+                                       look for mistakes in quizzes/ and count the items
+cargo xtask test [--no-browser]        everything that has to hold: format, lints, tests, quizzes, size, browsers
 ";
+
+const DEFAULT_PORT: u16 = 8080;
 
 fn main() -> ExitCode {
     match run(std::env::args().skip(1).collect()) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("\nerror: {error:#}");
             ExitCode::FAILURE
@@ -18,25 +28,90 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: Vec<String>) -> Result<()> {
-    let Some((command, rest)) = arguments.split_first() else {
+fn run(arguments: Vec<String>) -> Result<ExitCode> {
+    let mut arguments = arguments.into_iter();
+    let Some(command) = arguments.next() else {
         bail!("say what to do:\n{HELP}");
     };
     match command.as_str() {
         "dist" => {
-            expect_nothing_in(rest)?;
-            dist::dist().map(drop)
+            expect_no_more(arguments)?;
+            dist::dist()?;
         }
-        "help" | "--help" | "-h" => {
-            print!("{HELP}");
-            Ok(())
-        }
+        "serve" => serve(arguments)?,
+        "check-quizzes" => check_quizzes(arguments)?,
+        "test" => return test(arguments),
+        "help" | "--help" | "-h" => print!("{HELP}"),
         other => bail!("`{other}` is not one of the commands:\n{HELP}"),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn serve(mut arguments: impl Iterator<Item = String>) -> Result<()> {
+    let (mut wanted, mut watch) = (DEFAULT_PORT, false);
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--watch" => watch = true,
+            "--port" => {
+                let number = arguments.next().context("--port needs a number")?;
+                wanted =
+                    number.parse().with_context(|| format!("`{number}` is not a port from 0 to 65535"))?;
+            }
+            other => bail!("`{other}` is not an argument of serve:\n{HELP}"),
+        }
+    }
+    dist::dist()?;
+    let port = if wanted == 0 { Port::Free } else { Port::From(wanted) };
+    let server = Server::start(Options { port, reach: Reach::Network, live: watch, ..Options::default() })?;
+    if wanted != 0 && server.port() != wanted {
+        println!("\nport {wanted} is taken, this is {}", server.port());
+    }
+    println!("\non this machine:   {}", server.url());
+    if let Some(address) = network::own_address() {
+        let url = server.url_at(address);
+        println!("in this network:   {url}");
+        if let Some(code) = network::qr_code(&url, std::io::stdout().is_terminal()) {
+            println!("\n{code}");
+        }
+    }
+    println!("Ctrl+C ends it.");
+    if watch {
+        return live::watch(|| server.reload());
+    }
+    loop {
+        std::thread::park();
     }
 }
 
-fn expect_nothing_in(rest: &[String]) -> Result<()> {
-    match rest.first() {
+fn check_quizzes(mut arguments: impl Iterator<Item = String>) -> Result<()> {
+    let mut locale = quizzes::locale_of_terminal();
+    while let Some(argument) = arguments.next() {
+        if argument != "--locale" {
+            bail!("`{argument}` is not an argument of check-quizzes:\n{HELP}");
+        }
+        let tag = arguments.next().unwrap_or_default();
+        locale = Locale::from_tag(&tag).with_context(|| format!("--locale is vi or en, not `{tag}`"))?;
+    }
+    let quizzes = quizzes::sound(locale)?;
+    for check in &quizzes.checks {
+        print!("{}", quizzes::summary::table(check));
+    }
+    Ok(())
+}
+
+fn test(arguments: impl Iterator<Item = String>) -> Result<ExitCode> {
+    let mut with_browser = true;
+    for argument in arguments {
+        match argument.as_str() {
+            "--no-browser" => with_browser = false,
+            other => bail!("`{other}` is not an argument of test:\n{HELP}"),
+        }
+    }
+    Ok(if xtask::test::run(with_browser) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn expect_no_more(mut rest: impl Iterator<Item = String>) -> Result<()> {
+    match rest.next() {
         None => Ok(()),
         Some(unknown) => bail!("`{unknown}` is not an argument of this command:\n{HELP}"),
     }

@@ -1,8 +1,10 @@
 //! Compiled checks: one file per check and language.
 
 use super::names;
-use crate::cache::Cache;
-use anyhow::Result;
+use crate::quizzes;
+use anyhow::{Context, Result};
+use thuoc_so::domain::check::content;
+use thuoc_so::domain::locale::Locale;
 
 /// One check in one language.
 #[derive(Clone, Debug)]
@@ -28,6 +30,18 @@ impl Content {
 }
 
 /// Compiles everything in `quizzes/`.
-pub fn compile(_cache: &Cache) -> Result<Vec<Content>> {
-    Ok(Vec::new())
+pub fn compile() -> Result<Vec<Content>> {
+    let quizzes = quizzes::sound(quizzes::locale_of_terminal())?;
+    let mut contents = Vec::new();
+    for (file, source) in quizzes.checks.iter().zip(&quizzes.sources) {
+        for locale in Locale::ALL {
+            let check = quizzes::compile::check(file, locale);
+            let check =
+                check.with_context(|| format!("{}: this tool missed a problem in it", source.name))?;
+            let bytes =
+                content::to_bytes(&check).with_context(|| format!("{} cannot be written", source.name))?;
+            contents.push(Content { check: check.id.as_str().to_owned(), locale: locale.tag(), bytes });
+        }
+    }
+    Ok(contents)
 }

@@ -39,7 +39,7 @@ pub fn dist() -> Result<()> {
 /// The files of the site.
 fn files(cache: &Cache) -> Result<Files> {
     // The author's own mistakes first: they are found in no time.
-    let content = content::compile(cache)?;
+    let content = content::compile()?;
     let node = NodeTools::find()?;
     let style = bundle::style(cache, &node)?;
     let rust = WasmRust::find()?;

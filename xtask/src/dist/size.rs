@@ -2,10 +2,9 @@
 
 use super::Files;
 use crate::cache::Cache;
-use crate::progress;
+use crate::compress;
 use anyhow::{Result, bail};
 use std::fmt::Write;
-use std::io::Write as _;
 
 /// The check and language whose first question is weighed.
 const FIRST_CONTENT: &str = "content/ky-nang-so.vi.";
@@ -42,22 +41,10 @@ pub fn measure(files: &Files, cache: &Cache) -> Result<Vec<Size>> {
     files
         .iter()
         .map(|(name, bytes)| {
-            let brotli = compressed(name, bytes, cache)?.len();
+            let brotli = compress::brotli(name, bytes, cache)?.len();
             Ok(Size { name: name.clone(), raw: bytes.len(), brotli })
         })
         .collect()
-}
-
-/// The bytes compressed by brotli at its best, from an earlier run where there was one.
-pub fn compressed(name: &str, bytes: &[u8], cache: &Cache) -> Result<Vec<u8>> {
-    cache.bytes("brotli", &[bytes], || {
-        let work = || {
-            let mut writer = brotli::CompressorWriter::new(Vec::new(), 64 * 1024, 11, 22);
-            writer.write_all(bytes)?;
-            Ok(writer.into_inner())
-        };
-        if bytes.len() > 100_000 { progress::step(&format!("brotli {name}"), work) } else { work() }
-    })
 }
 
 /// The table that is printed after a build.

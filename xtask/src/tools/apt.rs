@@ -23,6 +23,12 @@ pub fn install(packages: &[&str]) -> Result<()> {
     Ok(())
 }
 
+/// Installs those of these packages that are not there yet. Only Debian can tell.
+pub fn install_missing(packages: &[&str]) -> Result<()> {
+    let missing: Vec<&str> = packages.iter().copied().filter(|package| !is_installed(package)).collect();
+    if missing.is_empty() { Ok(()) } else { install(&missing) }
+}
+
 /// Package names that match a pattern (`apt-cache search --names-only`).
 pub fn search(pattern: &str) -> Vec<String> {
     let Ok(found) = command::output(Command::new("apt-cache").args(["search", "--names-only", pattern]))
@@ -31,6 +37,12 @@ pub fn search(pattern: &str) -> Vec<String> {
     };
     let text = String::from_utf8_lossy(&found);
     text.lines().filter_map(|line| line.split_whitespace().next()).map(str::to_owned).collect()
+}
+
+fn is_installed(package: &str) -> bool {
+    let mut query = Command::new("dpkg-query");
+    let status = query.args(["--show", "--showformat=${db:Status-Status}", package]).output();
+    status.is_ok_and(|status| status.stdout == b"installed")
 }
 
 fn attempt(packages: &[&str]) -> Result<()> {

@@ -1,0 +1,111 @@
+//! From a file without problems to the definition of its check in one language.
+
+use super::schema::{CheckFile, Choice, Domain, Exhibit, Form, Item, Located, Texts};
+use super::validate::{BETWEEN_CELLS, LOOKS};
+use thuoc_so::domain::check::definition as built;
+use thuoc_so::domain::check::id::{CheckId, DomainId, FormId, ItemId, OptionId};
+use thuoc_so::domain::check::kinds::Kind;
+use thuoc_so::domain::check::kinds::multiple::Multiple;
+use thuoc_so::domain::check::kinds::single::Single;
+use thuoc_so::domain::locale::Locale;
+use thuoc_so::domain::quantity::Percent;
+
+/// The check in this language; `None` where the file has a problem.
+pub fn check(file: &CheckFile, locale: Locale) -> Option<built::Check> {
+    Some(built::Check {
+        id: CheckId::new(text(&file.id)?),
+        version: number(&file.version)?,
+        cut: Percent::new(number(&file.cut)?)?,
+        title: say(&file.title, locale)?,
+        domains: all(&file.domains, |one| domain(one, locale))?,
+        forms: all(&file.forms, |one| form(one, file))?,
+        items: all(&file.items, |one| item(one, locale))?,
+    })
+}
+
+fn domain(domain: &Domain, locale: Locale) -> Option<built::Domain> {
+    Some(built::Domain {
+        id: DomainId::new(text(&domain.id)?),
+        title: say(&domain.title, locale)?,
+        can: say(&domain.can, locale)?,
+        tip: say(&domain.tip, locale)?,
+        helper: say(&domain.helper, locale)?,
+    })
+}
+
+/// The counts come in the order in which the domains are asked, however the form lists them.
+fn form(form: &Form, file: &CheckFile) -> Option<built::Form> {
+    let mut counts = Vec::new();
+    for domain in &file.domains {
+        let id = text(&domain.id)?;
+        if let Some((_, count)) = form.counts.iter().find(|(domain, _)| domain.value == id) {
+            counts.push((DomainId::new(id), u16::try_from(count.value).ok()?));
+        }
+    }
+    Some(built::Form { id: FormId::new(text(&form.id)?), counts })
+}
+
+fn item(item: &Item, locale: Locale) -> Option<built::Item> {
+    Some(built::Item {
+        id: ItemId::new(text(&item.id)?),
+        domain: DomainId::new(text(&item.domain)?),
+        competence: text(&item.competence)?,
+        level: number(&item.level)?,
+        retired: item.is_retired(),
+        stem: say(&item.stem, locale)?,
+        exhibit: match &item.exhibit {
+            Some(shown) => Some(exhibit(shown, locale)?),
+            None => None,
+        },
+        kind: kind(item, locale)?,
+        rationale: say(&item.rationale, locale)?,
+        learn: say(&item.learn, locale)?,
+    })
+}
+
+fn kind(item: &Item, locale: Locale) -> Option<Kind> {
+    let options = all(&item.options, |one| choice(one, locale))?;
+    let mut key: Vec<OptionId> =
+        item.key.as_ref()?.value.iter().map(|id| OptionId::new(id.value.as_str())).collect();
+    // The app compares with a sorted list of what was chosen.
+    key.sort();
+    match item.kind.as_ref()?.value.as_str() {
+        "single" => Some(Kind::Single(Single { options, key: key.pop()? })),
+        "multiple" => Some(Kind::Multiple(Multiple { options, key })),
+        _ => None,
+    }
+}
+
+fn choice(choice: &Choice, locale: Locale) -> Option<built::Choice> {
+    Some(built::Choice { id: OptionId::new(text(&choice.id)?), text: say(&choice.text, locale)? })
+}
+
+fn exhibit(exhibit: &Exhibit, locale: Locale) -> Option<built::Exhibit> {
+    let name = text(&exhibit.kind)?;
+    let look = LOOKS.iter().find(|(own, _)| *own == name)?.1;
+    let line = |texts: &Texts| {
+        let text = texts.of(locale)?.value.as_str();
+        let cells = match look {
+            built::Look::Table => text.split(BETWEEN_CELLS).map(|cell| cell.trim().to_owned()).collect(),
+            _ => vec![text.to_owned()],
+        };
+        Some(cells)
+    };
+    Some(built::Exhibit { look, from: say(&exhibit.from, locale)?, lines: all(&exhibit.lines, line)? })
+}
+
+fn all<T, U>(from: &[T], build: impl Fn(&T) -> Option<U>) -> Option<Vec<U>> {
+    from.iter().map(build).collect()
+}
+
+fn text(located: &Option<Located<String>>) -> Option<String> {
+    located.as_ref().map(|located| located.value.clone())
+}
+
+fn number<T: TryFrom<i64>>(located: &Option<Located<i64>>) -> Option<T> {
+    T::try_from(located.as_ref()?.value).ok()
+}
+
+fn say(texts: &Option<Texts>, locale: Locale) -> Option<String> {
+    Some(texts.as_ref()?.of(locale)?.value.clone())
+}

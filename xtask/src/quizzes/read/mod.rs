@@ -1,0 +1,86 @@
+//! Reads a file into the types of [`super::schema`], noting everything that does not fit. (serde
+//! would stop at the first key it does not know.)
+
+mod table;
+
+use super::problem::{Problem, Trouble};
+use super::schema::{Backing, CheckFile, Choice, Domain, Exhibit, Form, Item};
+use std::cell::RefCell;
+use table::Table;
+use toml::de::DeTable;
+
+/// Reads the check in this text.
+pub fn check(file: usize, text: &str) -> (CheckFile, Vec<Problem>) {
+    let (root, errors) = DeTable::parse_recoverable(text);
+    if !errors.is_empty() {
+        // What a broken file seems to say is not worth complaining about.
+        let problems = errors.iter().map(|error| Problem {
+            file,
+            span: error.span().unwrap_or_default(),
+            see: None,
+            trouble: Trouble::Syntax(error.message().to_owned()),
+        });
+        return (CheckFile::default(), problems.collect());
+    }
+    let problems = RefCell::new(Vec::new());
+    let mut table = Table::new(root.get_ref(), 0..0, file, &problems);
+    let check = CheckFile {
+        id: table.required_text("id"),
+        version: table.required_number("version"),
+        kind: table.required_text("kind"),
+        cut: table.required_number("cut"),
+        title: table.texts("title"),
+        forms: table.tables("forms", form),
+        domains: table.tables("domains", domain),
+        items: table.tables("items", item),
+    };
+    table.finish();
+    (check, problems.into_inner())
+}
+
+fn form(table: &mut Table) -> Form {
+    Form { id: table.required_text("id"), counts: table.counts("counts") }
+}
+
+fn domain(table: &mut Table) -> Domain {
+    Domain {
+        id: table.required_text("id"),
+        code: table.required_text("code"),
+        title: table.texts("title"),
+        can: table.texts("can"),
+        tip: table.texts("tip"),
+        helper: table.texts("helper"),
+    }
+}
+
+fn item(table: &mut Table) -> Item {
+    Item {
+        span: table.span(),
+        id: table.required_text("id"),
+        domain: table.required_text("domain"),
+        competence: table.required_text("competence"),
+        level: table.required_number("level"),
+        kind: table.required_text("kind"),
+        retired: table.yes_or_no("retired"),
+        themes: table.list("themes").map(|list| list.value).unwrap_or_default(),
+        source: table.table("source", backing),
+        stem: table.texts("stem"),
+        key: table.required("key").and_then(|_| table.list("key")),
+        rationale: table.texts("rationale"),
+        learn: table.texts("learn"),
+        exhibit: table.table("exhibit", exhibit),
+        options: table.tables("options", choice),
+    }
+}
+
+fn backing(table: &mut Table) -> Backing {
+    Backing { text: table.required_text("text"), checked: table.required_number("checked") }
+}
+
+fn exhibit(table: &mut Table) -> Exhibit {
+    Exhibit { kind: table.required_text("kind"), from: table.texts("from"), lines: table.texts_list("lines") }
+}
+
+fn choice(table: &mut Table) -> Choice {
+    Choice { id: table.required_text("id"), text: table.texts("text") }
+}

@@ -1,0 +1,36 @@
+//! Shows problems the way a compiler does: file, line, column, the line itself and what would be right.
+
+use super::problem::{Problem, Source, Span};
+use super::words;
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use thuoc_so::domain::locale::Locale;
+
+/// The problem as text; `colours` for a terminal.
+pub fn render(problem: &Problem, sources: &[Source], locale: Locale, colours: bool) -> String {
+    let title = words::title(&problem.trouble, locale);
+    let Some(source) = sources.get(problem.file) else { return title };
+    let primary = AnnotationKind::Primary.span(whole_characters(&problem.span, &source.text));
+    let mut snippet = Snippet::source(source.text.as_str()).path(source.name.as_str()).annotation(primary);
+    if let Some(see) = &problem.see {
+        let there = whole_characters(see, &source.text);
+        snippet = snippet.annotation(AnnotationKind::Context.span(there).label(words::first_here(locale)));
+    }
+    let help = Level::HELP.with_name(words::right(locale)).message(words::help(&problem.trouble, locale));
+    let group =
+        Level::ERROR.with_name(words::error(locale)).primary_title(title).element(snippet).element(help);
+    let renderer = if colours { Renderer::styled() } else { Renderer::plain() };
+    renderer.render(&[group])
+}
+
+/// The TOML reader counts bytes, and may stop in the middle of a letter with diacritics.
+fn whole_characters(span: &Span, text: &str) -> Span {
+    let mut start = span.start.min(text.len());
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    let mut end = span.end.clamp(start, text.len());
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
+    start..end
+}

@@ -1,0 +1,156 @@
+//! What a schema cannot say: identifiers that have to be unique, keys that have to be options, forms
+//! that have to find enough items.
+
+mod item;
+
+use super::problem::{Problem, Source, Span, Trouble};
+use super::schema::{CheckFile, Form, Located};
+use std::collections::HashMap;
+use thuoc_so::domain::check::definition::Look;
+
+/// Kinds of instruments that there are.
+const KINDS: [&str; 1] = ["check"];
+
+/// Every look an exhibit can have, by the name that authors use.
+pub const LOOKS: [(&str, Look); 8] = [
+    ("sms", Look::Sms),
+    ("chat", Look::Chat),
+    ("address", Look::Address),
+    ("page", Look::Page),
+    ("document", Look::Document),
+    ("table", Look::Table),
+    ("settings", Look::Settings),
+    ("payment", Look::Payment),
+];
+
+/// What stands between two cells of a row.
+pub const BETWEEN_CELLS: &str = " | ";
+
+/// All problems of all files. `retired` are the identifiers that must not come back.
+pub fn all(checks: &[CheckFile], sources: &[Source], retired: &[&str]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut seen: HashMap<&str, usize> = HashMap::new();
+    for (file, check) in checks.iter().enumerate() {
+        let mut notes = Notes { file, problems: &mut problems };
+        if let Some(id) = &check.id {
+            if let Some(other) = seen.get(id.value.as_str()).and_then(|other| sources.get(*other)) {
+                let (id_text, other) = (id.value.clone(), other.name.clone());
+                notes.add(&id.span, Trouble::SameCheck { id: id_text, other });
+            } else {
+                seen.insert(&id.value, file);
+            }
+        }
+        one(check, retired, &mut notes);
+    }
+    problems
+}
+
+/// Collects the problems of one file.
+struct Notes<'a> {
+    file: usize,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Notes<'_> {
+    fn add(&mut self, span: &Span, trouble: Trouble) {
+        self.problems.push(Problem { file: self.file, span: span.clone(), see: None, trouble });
+    }
+
+    /// Notes a word that is none of the possible ones.
+    fn one_of<'a>(
+        &mut self,
+        word: Option<&Located<String>>,
+        possible: impl Iterator<Item = &'a str> + Clone,
+    ) {
+        if let Some(word) = word
+            && !possible.clone().any(|one| one == word.value)
+        {
+            let possible = possible.map(str::to_owned).collect();
+            self.add(&word.span, Trouble::NotOneOf { word: word.value.clone(), possible });
+        }
+    }
+
+    /// Notes a number outside of `from..=to`.
+    fn range(&mut self, number: Option<&Located<i64>>, from: i64, to: i64) {
+        if let Some(number) = number
+            && !(from..=to).contains(&number.value)
+        {
+            self.add(&number.span, Trouble::OutOfRange { from, to });
+        }
+    }
+
+    /// Notes identifiers that are badly written or stand there twice.
+    fn ids<'a>(&mut self, ids: impl Iterator<Item = &'a Located<String>>) {
+        let mut seen: HashMap<&str, &Span> = HashMap::new();
+        for id in ids {
+            let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+            if !id.value.bytes().all(plain) {
+                self.add(&id.span, Trouble::BadId(id.value.clone()));
+            }
+            if let Some(first) = seen.get(id.value.as_str()) {
+                self.problems.push(Problem {
+                    file: self.file,
+                    span: id.span.clone(),
+                    see: Some((*first).clone()),
+                    trouble: Trouble::DuplicateId(id.value.clone()),
+                });
+            } else {
+                seen.insert(&id.value, &id.span);
+            }
+        }
+    }
+}
+
+fn one(check: &CheckFile, retired: &[&str], notes: &mut Notes) {
+    notes.ids(check.id.iter());
+    notes.ids(check.forms.iter().filter_map(|form| form.id.as_ref()));
+    notes.ids(check.domains.iter().filter_map(|domain| domain.id.as_ref()));
+    notes.ids(check.items.iter().filter_map(|item| item.id.as_ref()));
+    notes.one_of(check.kind.as_ref(), KINDS.into_iter());
+    notes.range(check.version.as_ref(), 1, i64::from(u32::MAX));
+    notes.range(check.cut.as_ref(), 1, 100);
+
+    let domains: Vec<&Located<String>> =
+        check.domains.iter().filter_map(|domain| domain.id.as_ref()).collect();
+    for domain in &domains {
+        if count(check, &domain.value, false) == 0 {
+            notes.add(&domain.span, Trouble::DomainWithoutItems(domain.value.clone()));
+        }
+    }
+    let known: Vec<&str> = domains.iter().map(|domain| domain.value.as_str()).collect();
+    for form in &check.forms {
+        counts(form, check, &known, notes);
+    }
+    for item in &check.items {
+        item::check(item, &known, retired, notes);
+    }
+}
+
+fn counts(form: &Form, check: &CheckFile, known: &[&str], notes: &mut Notes) {
+    for (domain, asked) in &form.counts {
+        notes.range(Some(asked), 1, i64::from(u16::MAX));
+        if !known.contains(&domain.value.as_str()) {
+            notes.add(&domain.span, unknown_domain(&domain.value, known));
+            continue;
+        }
+        let there = count(check, &domain.value, true);
+        if i64::try_from(there).is_ok_and(|there| asked.value > there) {
+            let domain = domain.value.clone();
+            notes.add(&asked.span, Trouble::FormAsksTooMuch { domain, asked: asked.value, there });
+        }
+    }
+}
+
+/// Number of items of a domain.
+fn count(check: &CheckFile, domain: &str, without_retired: bool) -> usize {
+    let belongs = |own: &Located<String>| own.value == domain;
+    check
+        .items
+        .iter()
+        .filter(|item| item.domain.as_ref().is_some_and(belongs) && !(without_retired && item.is_retired()))
+        .count()
+}
+
+fn unknown_domain(id: &str, known: &[&str]) -> Trouble {
+    Trouble::UnknownDomain { id: id.to_owned(), known: known.iter().map(|&known| known.to_owned()).collect() }
+}

@@ -1,0 +1,228 @@
+//! Every problem in the author's language: what is wrong, and what would be right.
+
+use super::problem::{Trouble, Wanted};
+use thuoc_so::domain::locale::Locale;
+
+/// What is wrong.
+pub fn title(trouble: &Trouble, locale: Locale) -> String {
+    let (vi, en) = titles(trouble);
+    choose(locale, vi, en)
+}
+
+/// What would be right.
+pub fn help(trouble: &Trouble, locale: Locale) -> String {
+    let (vi, en) = helps(trouble);
+    choose(locale, vi, en)
+}
+
+/// The word before a problem.
+pub fn error(locale: Locale) -> &'static str {
+    choose(locale, "lỗi", "error")
+}
+
+/// The word before what would be right.
+pub fn right(locale: Locale) -> &'static str {
+    choose(locale, "cách sửa", "help")
+}
+
+/// Beside the other place that a problem has to do with.
+pub fn first_here(locale: Locale) -> &'static str {
+    choose(locale, "đã dùng ở đây", "first used here")
+}
+
+/// How many problems there are.
+pub fn count(problems: usize, locale: Locale) -> String {
+    choose(locale, format!("{problems} lỗi trong quizzes/"), format!("{problems} problem(s) in quizzes/"))
+}
+
+fn choose<T>(locale: Locale, vi: T, en: T) -> T {
+    match locale {
+        Locale::Vi => vi,
+        Locale::En => en,
+    }
+}
+
+fn titles(trouble: &Trouble) -> (String, String) {
+    match trouble {
+        Trouble::Syntax(words) => {
+            (format!("không đúng cú pháp TOML: {words}"), format!("this is not TOML: {words}"))
+        }
+        Trouble::UnknownKey { key, .. } => {
+            (format!("không có mục nào tên `{key}`"), format!("unknown key `{key}`"))
+        }
+        Trouble::MissingKey(key) => (format!("thiếu mục `{key}`"), format!("the key `{key}` is missing")),
+        Trouble::MissingLanguage(Locale::Vi) => {
+            ("thiếu bản tiếng Việt (`vi`)".to_owned(), "the Vietnamese text (`vi`) is missing".to_owned())
+        }
+        Trouble::MissingLanguage(Locale::En) => {
+            ("thiếu bản tiếng Anh (`en`)".to_owned(), "the English text (`en`) is missing".to_owned())
+        }
+        Trouble::WrongType(wanted) => {
+            let (vi, en) = wanted_words(*wanted);
+            (format!("chỗ này phải là {vi}"), format!("this has to be {en}"))
+        }
+        Trouble::EmptyText => ("chữ bị bỏ trống".to_owned(), "this text is empty".to_owned()),
+        Trouble::EmptyList => ("danh sách trống".to_owned(), "this list is empty".to_owned()),
+        Trouble::BadId(id) => (format!("mã `{id}` viết sai"), format!("the id `{id}` is badly written")),
+        Trouble::DuplicateId(id) => (format!("mã `{id}` bị trùng"), format!("the id `{id}` is used twice")),
+        Trouble::RetiredId(id) => (
+            format!("mã `{id}` là của một câu đã bỏ, không được dùng lại"),
+            format!("the id `{id}` belonged to an item that is gone and must not be used again"),
+        ),
+        Trouble::SameCheck { id, other } => {
+            (format!("bài `{id}` đã có trong {other}"), format!("the check `{id}` stands in {other} already"))
+        }
+        Trouble::NotOneOf { word, .. } => {
+            (format!("`{word}` không có ở đây"), format!("`{word}` is not possible here"))
+        }
+        Trouble::UnknownDomain { id, .. } => (
+            format!("không có nhóm kỹ năng nào mang mã `{id}`"),
+            format!("there is no domain with the id `{id}`"),
+        ),
+        Trouble::DomainWithoutItems(id) => {
+            (format!("nhóm kỹ năng `{id}` chưa có câu hỏi nào"), format!("the domain `{id}` has no items"))
+        }
+        Trouble::FormAsksTooMuch { domain, asked, there } => (
+            format!("cần {asked} câu nhóm `{domain}`, mà chỉ có {there} câu đang dùng"),
+            format!("this asks for {asked} items of `{domain}`, and only {there} are in use"),
+        ),
+        Trouble::OutOfRange { from, to } => {
+            (format!("số phải từ {from} đến {to}"), format!("the number has to be from {from} to {to}"))
+        }
+        Trouble::TooFewOptions(count) => {
+            (format!("chỉ có {count} câu trả lời để chọn"), format!("only {count} option(s) to choose from"))
+        }
+        Trouble::KeyNotAmongOptions { key, .. } => (
+            format!("đáp án `{key}` không có trong các câu trả lời"),
+            format!("the key `{key}` is none of the options"),
+        ),
+        Trouble::SingleNeedsOneKey(count) => (
+            format!("câu loại `single` có {count} đáp án"),
+            format!("an item of kind `single` has {count} keys"),
+        ),
+        Trouble::MultipleNeedsTwoKeys(count) => (
+            format!("câu loại `multiple` chỉ có {count} đáp án"),
+            format!("an item of kind `multiple` has only {count} key(s)"),
+        ),
+        Trouble::EveryOptionIsKey => {
+            ("câu trả lời nào cũng là đáp án".to_owned(), "every option is a key".to_owned())
+        }
+        Trouble::RowOfOtherWidth { cells, header } => (
+            format!("dòng này có {cells} ô, dòng đầu bảng có {header} ô"),
+            format!("this row has {cells} cells, the header has {header}"),
+        ),
+    }
+}
+
+fn helps(trouble: &Trouble) -> (String, String) {
+    match trouble {
+        Trouble::Syntax(_) => (
+            "xem lại dấu ngoặc kép, dấu ngoặc và dấu phẩy ở dòng này và dòng trước".to_owned(),
+            "look at the quotes, brackets and commas of this line and the one before".to_owned(),
+        ),
+        Trouble::UnknownKey { known, .. } => {
+            let known = list(known);
+            (format!("các mục có thể ghi: {known}"), format!("the keys here are {known}"))
+        }
+        Trouble::MissingKey(key) => (format!("thêm dòng `{key} = …`"), format!("add a line `{key} = …`")),
+        Trouble::MissingLanguage(_) | Trouble::WrongType(Wanted::Texts) => (
+            "viết cả hai thứ tiếng: { vi = \"…\", en = \"…\" }".to_owned(),
+            "write both languages: { vi = \"…\", en = \"…\" }".to_owned(),
+        ),
+        Trouble::WrongType(wanted) => {
+            let example = example(*wanted);
+            (format!("ví dụ: {example}"), format!("for example: {example}"))
+        }
+        Trouble::EmptyText => (
+            "viết chữ vào, hoặc bỏ cả mục này".to_owned(),
+            "write something, or leave the key out".to_owned(),
+        ),
+        Trouble::EmptyList => ("ghi ít nhất một mục".to_owned(), "write at least one entry".to_owned()),
+        Trouble::BadId(_) => (
+            "chỉ dùng chữ thường không dấu a-z, chữ số và dấu gạch nối".to_owned(),
+            "use only a-z, 0-9 and hyphens".to_owned(),
+        ),
+        Trouble::DuplicateId(_) => {
+            ("đặt một mã khác cho chỗ này".to_owned(), "give this one another id".to_owned())
+        }
+        Trouble::RetiredId(_) => (
+            "đặt mã mới; danh sách mã đã bỏ nằm trong quizzes/retired-ids.txt".to_owned(),
+            "choose a new id; the ids that are gone stand in quizzes/retired-ids.txt".to_owned(),
+        ),
+        Trouble::SameCheck { .. } => (
+            "mỗi bài một tệp, mỗi tệp một mã `id` riêng".to_owned(),
+            "one file per check, each with an `id` of its own".to_owned(),
+        ),
+        Trouble::NotOneOf { possible, .. } => {
+            let possible = list(possible);
+            (format!("chọn một trong: {possible}"), format!("choose one of {possible}"))
+        }
+        Trouble::UnknownDomain { known, .. } => {
+            let known = list(known);
+            (format!("các nhóm có trong tệp: {known}"), format!("the domains of this file are {known}"))
+        }
+        Trouble::DomainWithoutItems(id) => (
+            format!("viết một [[items]] có domain = \"{id}\", hoặc bỏ nhóm này"),
+            format!("write an [[items]] with domain = \"{id}\", or leave the domain out"),
+        ),
+        Trouble::FormAsksTooMuch { there, .. } => (
+            format!("ghi nhiều nhất là {there}, hoặc viết thêm câu hỏi"),
+            format!("write {there} at most, or add items"),
+        ),
+        Trouble::OutOfRange { from, to } => {
+            (format!("ghi một số từ {from} đến {to}"), format!("write a number from {from} to {to}"))
+        }
+        Trouble::TooFewOptions(_) => (
+            "viết ít nhất ba câu trả lời; “Chưa biết” phần mềm tự thêm".to_owned(),
+            "write three options or more; the app adds “don't know” by itself".to_owned(),
+        ),
+        Trouble::KeyNotAmongOptions { options, .. } => {
+            let options = list(options);
+            (format!("các câu trả lời có mã: {options}"), format!("the options are {options}"))
+        }
+        Trouble::SingleNeedsOneKey(_) => (
+            "ghi đúng một đáp án, như key = [\"b\"], hoặc đổi kind = \"multiple\"".to_owned(),
+            "write one key, as in key = [\"b\"], or kind = \"multiple\"".to_owned(),
+        ),
+        Trouble::MultipleNeedsTwoKeys(_) => (
+            "ghi từ hai đáp án trở lên, như key = [\"a\", \"c\"], hoặc đổi kind = \"single\"".to_owned(),
+            "write two keys or more, as in key = [\"a\", \"c\"], or kind = \"single\"".to_owned(),
+        ),
+        Trouble::EveryOptionIsKey => (
+            "thêm một câu trả lời sai, hoặc bớt đáp án".to_owned(),
+            "add an option that is wrong, or take a key away".to_owned(),
+        ),
+        Trouble::RowOfOtherWidth { header, .. } => (
+            format!("viết {header} ô, giữa hai ô là ` | `"),
+            format!("write {header} cells with ` | ` between them"),
+        ),
+    }
+}
+
+fn wanted_words(wanted: Wanted) -> (&'static str, &'static str) {
+    match wanted {
+        Wanted::Text => ("một đoạn chữ trong ngoặc kép", "a text in quotes"),
+        Wanted::Texts => ("một đoạn chữ bằng hai thứ tiếng", "a text in both languages"),
+        Wanted::Number => ("một số nguyên", "a whole number"),
+        Wanted::YesOrNo => ("true hoặc false", "true or false"),
+        Wanted::List => ("một danh sách", "a list"),
+        Wanted::Table => ("một nhóm mục", "a table"),
+        Wanted::Tables => ("nhiều nhóm mục, mỗi nhóm mở bằng [[…]]", "tables that begin with [[…]]"),
+    }
+}
+
+fn example(wanted: Wanted) -> &'static str {
+    match wanted {
+        Wanted::Text | Wanted::Texts => "\"…\"",
+        Wanted::Number => "3",
+        Wanted::YesOrNo => "true",
+        Wanted::List => "[\"a\", \"b\"]",
+        Wanted::Table => "{ … = … }",
+        Wanted::Tables => "[[items]]",
+    }
+}
+
+fn list<T: AsRef<str>>(words: &[T]) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| format!("`{}`", word.as_ref())).collect();
+    quoted.join(", ")
+}

@@ -1,0 +1,144 @@
+//! Everything that has to hold before a change is merged.
+
+pub mod count;
+
+use crate::tools::apt;
+use crate::tools::rust::WasmRust;
+use crate::{command, dist, quizzes};
+use anyhow::{Context, Result};
+use count::Count;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+/// What the browser tests need, by Debian's names, and the programs among it.
+const BROWSER_PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-noto-core"];
+const BROWSER_PROGRAMS: [&str; 2] = ["chromium", "chromedriver"];
+
+/// How a step ended.
+enum Outcome {
+    Passed(Count),
+    Failed(Count, String),
+    Skipped(&'static str),
+}
+
+/// A step that has been run.
+struct Step {
+    name: &'static str,
+    outcome: Outcome,
+    time: Duration,
+}
+
+/// Runs all steps, prints a summary, and says whether all went well. A step that fails does not keep
+/// the others from being run.
+pub fn run(with_browser: bool) -> bool {
+    let mut steps = vec![
+        step("format", || plain(command::cargo().args(["fmt", "--all", "--check"]))),
+        step("clippy", || {
+            plain(command::cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+        }),
+        step("clippy for wasm", clippy_for_wasm),
+        step("tests", native_tests),
+        step("quizzes", || {
+            quizzes::sound(quizzes::locale_of_terminal()).map(|_| Outcome::Passed(Count::default()))
+        }),
+        step("site and size", || dist::dist().map(|()| Outcome::Passed(Count::default()))),
+    ];
+    let site_built = matches!(steps.last(), Some(Step { outcome: Outcome::Passed(_), .. }));
+    steps.push(step("browser tests", || match (with_browser, site_built) {
+        (false, _) => Ok(Outcome::Skipped("left out by --no-browser")),
+        (true, false) => Ok(Outcome::Skipped("there is no site to test")),
+        (true, true) => browser_tests(),
+    }));
+    summarise(&steps)
+}
+
+fn step(name: &'static str, work: impl FnOnce() -> Result<Outcome>) -> Step {
+    println!("\n=== {name}");
+    let start = Instant::now();
+    let outcome = work().unwrap_or_else(|error| Outcome::Failed(Count::default(), format!("{error:#}")));
+    Step { name, outcome, time: start.elapsed() }
+}
+
+fn clippy_for_wasm() -> Result<Outcome> {
+    let rust = WasmRust::find()?;
+    if !rust.has_clippy() {
+        return Ok(Outcome::Skipped("this toolchain has no clippy"));
+    }
+    plain(rust.cargo("clippy").args(["--lib", "--bins", "--", "-D", "warnings"]))
+}
+
+fn native_tests() -> Result<Outcome> {
+    let packages = ["--package", "thuoc-so", "--package", "xtask"];
+    if command::find("cargo-nextest").is_none() {
+        return tests(command::cargo().args(["test", "--no-fail-fast"]).args(packages));
+    }
+    let first =
+        tests(command::cargo().args(["nextest", "run", "--no-fail-fast", "--no-tests=pass"]).args(packages))?;
+    // nextest leaves out what stands in comments.
+    let second = tests(command::cargo().args(["test", "--doc", "--no-fail-fast"]).args(packages))?;
+    Ok(first.and(second))
+}
+
+fn browser_tests() -> Result<Outcome> {
+    let installed = apt::install_missing(&BROWSER_PACKAGES);
+    // Elsewhere than on Debian the same programs may well be there.
+    if BROWSER_PROGRAMS.iter().any(|program| command::find(program).is_none()) {
+        installed.context("the browser tests need a Chromium with its driver")?;
+    }
+    tests(command::cargo().args(["test", "--no-fail-fast", "--package", "browser-tests"]))
+}
+
+/// A program that says by its exit code whether all is well.
+fn plain(command: &mut Command) -> Result<Outcome> {
+    command::run(command).map(|()| Outcome::Passed(Count::default()))
+}
+
+/// A program that counts tests.
+fn tests(command: &mut Command) -> Result<Outcome> {
+    let (text, succeeded) = command::watch(command)?;
+    let count = Count::of(&text);
+    Ok(if succeeded {
+        Outcome::Passed(count)
+    } else {
+        Outcome::Failed(count, "its messages stand above".to_owned())
+    })
+}
+
+impl Outcome {
+    fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Passed(one), Self::Passed(two)) => Self::Passed(one + two),
+            (Self::Failed(one, reason), other) => Self::Failed(one + other.count(), reason),
+            (one, Self::Failed(two, reason)) => Self::Failed(one.count() + two, reason),
+            (Self::Skipped(_), other) => other,
+            (one, Self::Skipped(_)) => one,
+        }
+    }
+
+    /// Tests counted; a step that failed otherwise than by a test counts as one.
+    fn count(&self) -> Count {
+        match self {
+            Self::Passed(count) => *count,
+            Self::Failed(count, _) => Count { failed: count.failed.max(1), ..*count },
+            Self::Skipped(_) => Count::default(),
+        }
+    }
+}
+
+fn summarise(steps: &[Step]) -> bool {
+    println!("\n=== summary");
+    let mut total = Count::default();
+    for Step { name, outcome, time } in steps {
+        let count = outcome.count();
+        let said = match outcome {
+            Outcome::Passed(Count { passed: 0, .. }) => "ok".to_owned(),
+            Outcome::Passed(Count { passed, .. }) => format!("ok, {passed} tests"),
+            Outcome::Failed(_, reason) => format!("FAILED: {reason}"),
+            Outcome::Skipped(reason) => format!("skipped: {reason}"),
+        };
+        println!("{name:16} {:>7.1} s  {said}", time.as_secs_f32());
+        total = total + count;
+    }
+    println!("{} passed, {} failed", total.passed, total.failed);
+    total.failed == 0
+}

@@ -1,0 +1,327 @@
+//! One bad example for every mistake an author can make: it has to be found, at its line.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "a test says what it expects")]
+
+use thuoc_so::domain::check::content;
+use thuoc_so::domain::check::definition::Look;
+use thuoc_so::domain::check::kinds::Kind;
+use thuoc_so::domain::locale::Locale;
+use xtask::quizzes::problem::Source;
+use xtask::quizzes::{compile, examine, report, summary};
+
+/// A small file without a mistake. The tests spoil one thing in it each.
+const GOOD: &str = r#"id = "thu"
+version = 3
+kind = "check"
+cut = 70
+title = { vi = "Bài thử", en = "Sample" }
+
+[[forms]]
+id = "short"
+counts = { may = 1, mang = 1 }
+
+[[domains]]
+id = "mang"
+code = "1"
+title = { vi = "Lên mạng", en = "Going online" }
+can = { vi = "vào mạng", en = "go online" }
+tip = { vi = "Tắt đi bật lại.", en = "Switch it off and on." }
+helper = { vi = "con cháu", en = "family" }
+
+[[domains]]
+id = "may"
+code = "0"
+title = { vi = "Dùng máy", en = "Using the phone" }
+can = { vi = "bật máy", en = "switch it on" }
+tip = { vi = "Sạc đầy.", en = "Charge it." }
+helper = { vi = "con cháu", en = "family" }
+
+[[items]]
+id = "may-sac"
+domain = "may"
+competence = "0.1"
+level = 1
+kind = "single"
+themes = ["fraud"]
+source = { text = "Luật mẫu", checked = 2026 }
+stem = { vi = "Sạc thế nào?", en = "How to charge?" }
+key = ["b"]
+rationale = { vi = "Vì thế.", en = "Because." }
+learn = { vi = "Sạc thử", en = "Try it" }
+[items.exhibit]
+kind = "table"
+from = { vi = "Bảng", en = "Table" }
+lines = [
+  { vi = "Tên | Giá", en = "Name | Price" },
+  { vi = "Sạc | 0", en = "Charger | 0" },
+]
+[[items.options]]
+id = "a"
+text = { vi = "Cách một", en = "One way" }
+[[items.options]]
+id = "b"
+text = { vi = "Cách hai", en = "Another" }
+[[items.options]]
+id = "c"
+text = { vi = "Cách ba", en = "A third" }
+
+[[items]]
+id = "mang-tim"
+domain = "mang"
+competence = "1.1"
+level = 2
+kind = "multiple"
+stem = { vi = "Chọn hai việc.", en = "Choose two." }
+key = ["d", "a"]
+rationale = { vi = "Vì thế.", en = "Because." }
+learn = { vi = "Tìm thử", en = "Search" }
+[[items.options]]
+id = "a"
+text = { vi = "Việc một", en = "First" }
+[[items.options]]
+id = "c"
+text = { vi = "Việc hai", en = "Second" }
+[[items.options]]
+id = "d"
+text = { vi = "Việc ba", en = "Third" }
+"#;
+
+fn source(name: &str, text: &str) -> Source {
+    Source { name: format!("quizzes/{name}.toml"), text: text.to_owned() }
+}
+
+/// Everything said about a file, in one language.
+fn reports(sources: Vec<Source>, retired: &str, locale: Locale) -> Vec<String> {
+    let (quizzes, problems) = examine(sources, retired);
+    problems.iter().map(|problem| report::render(problem, &quizzes.sources, locale, false)).collect()
+}
+
+/// The good file with `good` replaced by `bad` has exactly one mistake, in the line that became
+/// different, and what is said about it contains `expected`.
+fn expect(good: &str, bad: &str, expected: &str) {
+    let spoiled = spoil(good, bad);
+    let same = GOOD.bytes().zip(spoiled.bytes()).take_while(|(before, after)| before == after).count();
+    let line = GOOD.bytes().take(same).filter(|byte| *byte == b'\n').count() + 1;
+    expect_at(&spoiled, line, expected);
+}
+
+fn spoil(good: &str, bad: &str) -> String {
+    assert!(GOOD.contains(good), "the good file has no {good:?}");
+    GOOD.replacen(good, bad, 1)
+}
+
+fn expect_at(spoiled: &str, line: usize, expected: &str) {
+    let found = reports(vec![source("thu", spoiled)], "", Locale::En);
+    let [only] = found.as_slice() else {
+        panic!("not one problem but {}:\n{}", found.len(), found.join("\n\n"))
+    };
+    assert!(only.contains(expected), "no {expected:?} in\n{only}");
+    let place = format!("quizzes/thu.toml:{line}:");
+    assert!(only.contains(&place), "no {place:?} in\n{only}");
+    assert!(only.contains("help: "), "it is not said what would be right in\n{only}");
+    let (_, problems) = examine(vec![source("thu", spoiled)], "");
+    let sources = [source("thu", spoiled)];
+    let vietnamese = problems.iter().map(|problem| report::render(problem, &sources, Locale::Vi, false));
+    assert!(vietnamese.into_iter().all(|text| text.contains("lỗi: ") && text.contains("cách sửa: ")));
+}
+
+#[test]
+fn a_good_file_has_no_problem_and_survives_the_round_trip() {
+    let (quizzes, problems) = examine(vec![source("thu", GOOD)], "old-id\n");
+    assert_eq!(problems, []);
+    for locale in Locale::ALL {
+        let check = compile::check(&quizzes.checks[0], locale).expect("compiles");
+        let bytes = content::to_bytes(&check).expect("is written");
+        assert_eq!(content::from_bytes(&bytes).expect("is read"), check);
+    }
+    let check = compile::check(&quizzes.checks[0], Locale::Vi).expect("compiles");
+    assert_eq!((check.version, check.cut.value(), check.title.as_str()), (3, 70, "Bài thử"));
+    let order: Vec<&str> = check.forms[0].counts.iter().map(|(domain, _)| domain.as_str()).collect();
+    assert_eq!(order, ["mang", "may"], "the domains' own order");
+    let exhibit = check.items[0].exhibit.as_ref().expect("is shown");
+    assert_eq!(exhibit.look, Look::Table);
+    assert_eq!(exhibit.lines[1], ["Sạc", "0"]);
+    let Kind::Multiple(multiple) = &check.items[1].kind else { panic!("several keys") };
+    let key: Vec<&str> = multiple.key.iter().map(|id| id.as_str()).collect();
+    assert_eq!(key, ["a", "d"], "sorted");
+}
+
+#[test]
+fn a_retired_item_is_shipped_but_not_counted() {
+    let text = spoil("id = \"may-sac\"\n", "id = \"may-sac\"\nretired = true\n");
+    expect_at(&text, 9, "asks for 1 items of `may`, and only 0 are in use");
+    let (quizzes, problems) = examine(vec![source("thu", &text.replacen("may = 1, ", "", 1))], "");
+    assert_eq!(problems, []);
+    let check = compile::check(&quizzes.checks[0], Locale::En).expect("compiles");
+    assert!(check.items[0].retired);
+    let table = summary::table(&quizzes.checks[0]);
+    let row: Vec<&str> =
+        table.lines().find(|line| line.starts_with("may ")).unwrap_or("").split_whitespace().collect();
+    assert_eq!(row, ["may", "0", "0", "0", "0", "0", "0", "0", "1"]);
+}
+
+#[test]
+fn all_problems_are_reported_at_once() {
+    let text = spoil("cut = 70", "cut = 0").replace("level = 1", "level = 9").replace(", en = \"Third\"", "");
+    assert_eq!(reports(vec![source("thu", &text)], "", Locale::En).len(), 3);
+}
+
+#[test]
+fn a_problem_shows_its_line_with_a_caret() {
+    let text = spoil("cut = 70", "cut = 101");
+    let report = reports(vec![source("thu", &text)], "", Locale::Vi).join("");
+    assert!(report.contains("4 | cut = 101\n  |       ^^^"), "{report}");
+    assert!(report.contains("lỗi: số phải từ 1 đến 100"), "{report}");
+}
+
+#[test]
+fn syntax() {
+    expect("cut = 70", "cut =", "this is not TOML");
+    // The place of a mistake may lie in the middle of a letter; nothing else is said of such a file.
+    expect("vi = \"Sạc thử\"", "vi = ạạ", "this is not TOML");
+}
+
+#[test]
+fn unknown_keys() {
+    expect("cut = 70", "cut = 70\ncolour = 1", "unknown key `colour`");
+    expect("code = \"1\"", "code = \"1\"\nname = \"x\"", "the keys here are `id`, `code`, `title`");
+    expect("level = 1", "level = 1\nlevle = 2", "unknown key `levle`");
+    expect("en = \"Because.\"", "fr = \"Car.\", en = \"Because.\"", "unknown key `fr`");
+}
+
+#[test]
+fn missing_keys() {
+    expect_at(&spoil("version = 3\n", ""), 1, "the key `version` is missing");
+    expect_at(&spoil("code = \"1\"\n", ""), 12, "the key `code` is missing");
+    expect_at(
+        &spoil("learn = { vi = \"Sạc thử\", en = \"Try it\" }\n", ""),
+        28,
+        "the key `learn` is missing",
+    );
+    expect_at(&spoil("key = [\"b\"]\n", ""), 28, "the key `key` is missing");
+}
+
+#[test]
+fn missing_languages() {
+    expect(
+        "{ vi = \"Bài thử\", en = \"Sample\" }",
+        "{ en = \"Sample\" }",
+        "the Vietnamese text (`vi`) is missing",
+    );
+    expect(
+        "{ vi = \"Bài thử\", en = \"Sample\" }",
+        "{ vi = \"Bài thử\" }",
+        "the English text (`en`) is missing",
+    );
+}
+
+#[test]
+fn types() {
+    expect("cut = 70", "cut = \"70\"", "this has to be a whole number");
+    expect("code = \"1\"", "code = 1", "this has to be a text in quotes");
+    expect("key = [\"b\"]", "key = \"b\"", "this has to be a list");
+    expect("themes = [\"fraud\"]", "retired = \"no\"", "this has to be true or false");
+    expect(
+        "title = { vi = \"Bài thử\", en = \"Sample\" }",
+        "title = \"Bài thử\"",
+        "this has to be a text in both",
+    );
+    expect("counts = { may = 1, mang = 1 }", "counts = 3", "this has to be a table");
+}
+
+#[test]
+fn empty_texts_and_lists() {
+    expect("vi = \"Cách hai\"", "vi = \" \"", "this text is empty");
+    expect("counts = { may = 1, mang = 1 }", "counts = {}", "this list is empty");
+    expect("themes = [\"fraud\"]", "themes = []", "this list is empty");
+}
+
+#[test]
+fn identifiers() {
+    expect("id = \"may-sac\"", "id = \"May_sạc\"", "the id `May_sạc` is badly written");
+    expect("id = \"mang-tim\"", "id = \"may-sac\"\n# again", "the id `may-sac` is used twice");
+    expect(
+        "id = \"c\"\ntext = { vi = \"Cách ba\"",
+        "id = \"a\" # again\ntext = { vi = \"Cách ba\"",
+        "used twice",
+    );
+    expect_at(&spoil("key = [\"d\", \"a\"]", "key = [\"a\", \"a\"]"), 63, "used twice");
+}
+
+#[test]
+fn duplicates_show_the_first_place_too() {
+    let text = spoil("id = \"mang-tim\"", "id = \"may-sac\"");
+    assert!(reports(vec![source("thu", &text)], "", Locale::En).join("").contains("first used here"));
+}
+
+#[test]
+fn retired_identifiers() {
+    let found = reports(vec![source("thu", GOOD)], "# gone\nx\nmay-sac 2026\n", Locale::En);
+    assert_eq!(found.len(), 1);
+    assert!(found[0].contains("`may-sac` belonged to an item that is gone"), "{}", found[0]);
+}
+
+#[test]
+fn two_files_with_the_same_check() {
+    let found = reports(vec![source("a", GOOD), source("b", GOOD)], "", Locale::En);
+    assert_eq!(found.len(), 1);
+    assert!(found[0].contains("the check `thu` stands in quizzes/a.toml already"), "{}", found[0]);
+    assert!(found[0].contains("quizzes/b.toml:1:"), "{}", found[0]);
+}
+
+#[test]
+fn words_of_a_fixed_list() {
+    expect("kind = \"check\"", "kind = \"title\"", "choose one of `check`");
+    expect("kind = \"multiple\"", "kind = \"order\"", "choose one of `single`, `multiple`");
+    expect("themes = [\"fraud\"]", "themes = [\"fun\"]", "`fun` is not possible here");
+    expect("kind = \"table\"", "kind = \"poster\"", "`poster` is not possible here");
+}
+
+#[test]
+fn numbers() {
+    expect("cut = 70", "cut = 0", "the number has to be from 1 to 100");
+    expect("cut = 70", "cut = 101", "the number has to be from 1 to 100");
+    expect("version = 3", "version = 0", "the number has to be from 1 to");
+    expect("level = 2", "level = 5", "the number has to be from 1 to 4");
+    expect(
+        "counts = { may = 1, mang = 1 }",
+        "counts = { may = 0, mang = 1 }",
+        "the number has to be from 1 to",
+    );
+    expect("checked = 2026", "checked = 26", "the number has to be from 2020 to");
+}
+
+#[test]
+fn domains_and_forms() {
+    let text = spoil("counts = { may = 1, mang = 1 }", "counts = { may = 1, nha = 1 }");
+    expect_at(&text, 9, "there is no domain with the id `nha`");
+    let text = spoil("counts = { may = 1, mang = 1 }", "counts = { may = 2, mang = 1 }");
+    expect_at(&text, 9, "asks for 2 items of `may`, and only 1 are in use");
+    let text = spoil("counts = { may = 1, mang = 1 }", "counts = { may = 1 }").replacen(
+        "domain = \"mang\"",
+        "domain = \"may\"",
+        1,
+    );
+    expect_at(&text, 12, "the domain `mang` has no items");
+    let text = GOOD.replacen("domain = \"mang\"", "domain = \"nha\"", 1);
+    let found = reports(vec![source("thu", &text)], "", Locale::En).join("\n");
+    assert!(
+        found.contains("there is no domain with the id `nha`") && found.contains("thu.toml:58:"),
+        "{found}"
+    );
+}
+
+#[test]
+fn keys_and_options() {
+    expect("key = [\"b\"]", "key = [\"e\"]", "the key `e` is none of the options");
+    expect("key = [\"b\"]", "key = [\"b\", \"c\"]", "an item of kind `single` has 2 keys");
+    expect("key = [\"d\", \"a\"]", "key = [\"d\"]", "has only 1 key(s)");
+    expect("key = [\"d\", \"a\"]", "key = [\"d\", \"a\", \"c\"]", "every option is a key");
+    let text = spoil("[[items.options]]\nid = \"c\"\ntext = { vi = \"Cách ba\", en = \"A third\" }\n", "");
+    expect_at(&text, 28, "only 2 option(s) to choose from");
+}
+
+#[test]
+fn rows_of_a_table() {
+    expect("{ vi = \"Sạc | 0\", en", "{ vi = \"Sạc\", en", "this row has 1 cells, the header has 2");
+}
