@@ -58,14 +58,30 @@ function show(id, visible) {
 // Old browser, or no way to get the program: the page says so and offers what works without.
 function giveUp(reason) {
   console.error(reason);
-  // A program that stopped by a mistake of its own has said so already.
-  const stopped = document.getElementById("stopped");
-  if (stopped && !stopped.hidden) return;
-  show("starting", false);
+  if (isTrap(reason)) return;
+  show("app", false);
   show("cannot-start", true);
 }
+
+// A mistake in the program itself ends in a trap. Instead of a frozen screen the page says that the
+// answers are saved, and offers to open it again.
+function isTrap(reason) {
+  return typeof WebAssembly === "object" && reason instanceof WebAssembly.RuntimeError;
+}
+
+function stopAt(reason) {
+  if (!isTrap(reason)) return;
+  show("app", false);
+  show("stopped", true);
+}
+
+addEventListener("error", (event) => stopAt(event.error));
+addEventListener("unhandledrejection", (event) => stopAt(event.reason));
 
 applyLook();
 compiled()
   .then((program) => start({ module_or_path: program }))
-  .catch(giveUp);
+  .catch((reason) => {
+    stopAt(reason);
+    giveUp(reason);
+  });

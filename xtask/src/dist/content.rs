@@ -32,7 +32,8 @@ pub fn compile() -> Result<Vec<Content>> {
         for locale in Locale::ALL {
             let check = quizzes::compile::check(file, locale)
                 .with_context(|| format!("{}: this tool missed a problem in it", source.name))?;
-            contents.extend(files(&check, locale).with_context(|| format!("{} cannot be written", source.name))?);
+            contents
+                .extend(files(&check, locale).with_context(|| format!("{} cannot be written", source.name))?);
         }
     }
     Ok(contents)

@@ -6,8 +6,8 @@ use crate::tools::node::NodeTools;
 use crate::tools::rust::WasmRust;
 use crate::{command, progress, project};
 use anyhow::{Context, Result};
-use std::fs;
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::PathBuf;
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -85,7 +85,8 @@ pub fn shrink(bound: &Bound, script: &[u8], cache: &Cache, node: &NodeTools) -> 
 /// script out.
 fn called_exports(module: &[u8], script: &[u8]) -> Result<String> {
     let script = std::str::from_utf8(script).context("the script is not UTF-8")?;
-    let words: BTreeSet<&str> = script.split(|symbol: char| !symbol.is_alphanumeric() && symbol != '_').collect();
+    let words: BTreeSet<&str> =
+        script.split(|symbol: char| !symbol.is_alphanumeric() && symbol != '_').collect();
     let mut called = Vec::new();
     for section in wasmparser::Parser::new(0).parse_all(module) {
         if let wasmparser::Payload::ExportSection(exports) = section.context("not a module")? {

@@ -90,7 +90,8 @@ pub fn check(sizes: &[Size]) -> Result<()> {
 fn first_question(sizes: &[Size]) -> usize {
     let needed = |name: &str| {
         let unit = BUDGETS.iter().find(|budget| budget.covers(name));
-        unit.is_some_and(|budget| budget.kind != "content") || FIRST_CONTENT.iter().any(|first| name.starts_with(first))
+        unit.is_some_and(|budget| budget.kind != "content")
+            || FIRST_CONTENT.iter().any(|first| name.starts_with(first))
     };
     sizes.iter().filter(|size| needed(&size.name)).map(|size| size.brotli).sum()
 }

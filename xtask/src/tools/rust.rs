@@ -88,7 +88,7 @@ impl WasmRust {
             .env("RUSTC", &self.rustc)
             // Unstable options on a stable compiler: std has to be built without newer wasm features.
             .env("RUSTC_BOOTSTRAP", "1")
-            .env("RUSTFLAGS", "-Ctarget-cpu=mvp -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none -Zvirtual-function-elimination")
+            .env("RUSTFLAGS", "-Ctarget-cpu=mvp -Zunstable-options -Cpanic=immediate-abort")
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", &self.linker)
             // Set by the `cargo run` around this tool, for another toolchain perhaps.
             .env_remove("CARGO_ENCODED_RUSTFLAGS")
