@@ -58,7 +58,8 @@ pub fn only_imports(glue: &str, imports: &BTreeSet<String>) -> String {
 
 /// The exports of a module that a script names, in the form that wasm-metadce reads.
 pub fn called_exports(module: &[u8], script: &str) -> Result<String> {
-    let words: BTreeSet<&str> = script.split(|symbol: char| !symbol.is_alphanumeric() && symbol != '_').collect();
+    let words: BTreeSet<&str> =
+        script.split(|symbol: char| !symbol.is_alphanumeric() && symbol != '_').collect();
     let mut called = Vec::new();
     for section in wasmparser::Parser::new(0).parse_all(module) {
         if let wasmparser::Payload::ExportSection(exports) = section.context("not a module")? {

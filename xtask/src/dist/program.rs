@@ -54,8 +54,8 @@ pub fn bind(name: &'static str, cache: &Cache, rust: &WasmRust) -> Result<Bound>
 pub fn prune(bound: &Bound, cache: &Cache, node: &NodeTools) -> Result<Bound> {
     let Bound { name, glue, module } = bound;
     let script_file = glue.join(format!("{name}.js"));
-    let script = fs::read_to_string(&script_file)
-        .with_context(|| format!("cannot read {}", script_file.display()))?;
+    let script =
+        fs::read_to_string(&script_file).with_context(|| format!("cannot read {}", script_file.display()))?;
     let bytes = fs::read(module).with_context(|| format!("cannot read {}", module.display()))?;
     let inputs = [node.versions.as_bytes(), script.as_bytes(), bytes.as_slice(), glue::VERSION];
     let pruned = cache.folder(&format!("pruned-{name}"), &inputs, |folder| {
