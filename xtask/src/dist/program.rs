@@ -11,8 +11,10 @@ use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
 /// `--all-features` would write a module that no browser loads; only what the first engines had is
-/// named here.
-const WASM_OPT: [&str; 4] = ["-Oz", "--mvp-features", "--enable-mutable-globals", "--strip-target-features"];
+/// named here. The lowest kilobyte of memory is the far end of a stack of one megabyte, so that no
+/// value ever lives there.
+const WASM_OPT: [&str; 5] =
+    ["-Oz", "--low-memory-unused", "--mvp-features", "--enable-mutable-globals", "--strip-target-features"];
 
 /// A program with the glue that lets scripts and it call each other.
 #[derive(Clone, Debug)]
@@ -61,8 +63,10 @@ pub fn prune(bound: &Bound, cache: &Cache, node: &NodeTools) -> Result<Bound> {
     let pruned = cache.folder(&format!("pruned-{name}"), &inputs, |folder| {
         let script = glue::without_classes(&script);
         let pruned = reachable(&bytes, &script, folder, node)?;
-        fs::write(folder.join(format!("{name}_bg.wasm")), &pruned)?;
-        fs::write(folder.join(format!("{name}.js")), glue::only_imports(&script, &glue::imports(&pruned)?))?;
+        let script = glue::only_imports(&script, &glue::imports(&pruned)?);
+        let (script, renamed) = glue::with_short_names(&script, &pruned)?;
+        fs::write(folder.join(format!("{name}_bg.wasm")), renamed)?;
+        fs::write(folder.join(format!("{name}.js")), script)?;
         Ok(())
     })?;
     let module = pruned.join(format!("{name}_bg.wasm"));
