@@ -53,6 +53,7 @@ pub fn index(names: &Names) -> String {
 <title>{title}</title>
 <meta name="thuoc-so:wasm" content="{wasm} {wasm_copy}">
 <meta name="thuoc-so:content" content="{content}">
+<link rel="icon" href="icon.svg">
 <link rel="stylesheet" href="{style}">
 {preload}</head>
 <body>

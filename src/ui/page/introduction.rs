@@ -19,12 +19,12 @@ pub fn page(app: App, model: &Model, text: Text, id: &CheckId) -> Option<AnyView
     let about = if online { text.introduction_online() } else { text.introduction_skills() };
     let taken = model.state.profile.latest(id).is_some();
     let result = Route::Result(id.clone(), None);
+    let length = text.introduction_length(&text.questions(length), parts, minutes(length));
     let facts = [
-        text.introduction_length(&text.questions(length), parts, minutes(length)),
-        text.introduction_rest().to_owned(),
-        text.introduction_dont_know().to_owned(),
-        text.introduction_private().to_owned(),
-        text.introduction_not_certificate().to_owned(),
+        text.introduction_rest(),
+        text.introduction_dont_know(),
+        text.introduction_private(),
+        text.introduction_not_certificate(),
     ];
     let small = |sentence| tag("p").class("small").text(sentence);
     let started = Event::Started(id.clone());
@@ -34,8 +34,9 @@ pub fn page(app: App, model: &Model, text: Text, id: &CheckId) -> Option<AnyView
         .child(heading(&check.title))
         .child(tag("p").class("lead").text(about))
         .maybe(online.then(|| small(text.introduction_online_phrase())))
-        .child(tag("ul").class("facts").children(facts.map(|fact| tag("li").text(fact))))
+        .child(tag("p").child(tag("strong").text(length)))
         .child(start)
+        .child(tag("ul").class("facts").children(facts.map(|fact| tag("li").text(fact))))
         .maybe(taken.then(|| quiet_link(text.earlier_result(), &result)))
         .maybe((!online).then(|| small(text.introduction_audience())));
     Some(page.into())
