@@ -1,8 +1,12 @@
 //! Thước Số ("digital yardstick"): a private self-check of digital skills that runs entirely in the
 //! browser from static files. `ARCHITECTURE.md` tells the rooms of this house and what is kept out of each.
 
+pub mod app;
 pub mod domain;
+pub mod text;
 
+#[cfg(target_arch = "wasm32")]
+mod platform;
 #[cfg(target_arch = "wasm32")]
 mod ui;
 

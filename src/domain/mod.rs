@@ -4,3 +4,5 @@
 pub mod check;
 pub mod locale;
 pub mod quantity;
+pub mod route;
+pub mod state;

@@ -7,7 +7,7 @@ use crate::domain::quantity::Percent;
 use serde::{Deserialize, Serialize};
 
 /// A set of items with one scoring rule (bài tự kiểm tra).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Check {
     /// Identifier, part of addresses and of saved work.
     pub id: CheckId,
@@ -39,7 +39,7 @@ impl Check {
 }
 
 /// A group of skills.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Domain {
     /// Identifier.
     pub id: DomainId,
@@ -54,7 +54,7 @@ pub struct Domain {
 }
 
 /// How many items of each domain an attempt draws.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Form {
     /// Identifier.
     pub id: FormId,
@@ -70,7 +70,7 @@ impl Form {
 }
 
 /// One question with its answer and what it teaches.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
     /// Identifier.
     pub id: ItemId,
@@ -95,7 +95,7 @@ pub struct Item {
 }
 
 /// An answer to choose.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     /// Identifier, unique within the item.
     pub id: OptionId,
@@ -104,7 +104,7 @@ pub struct Choice {
 }
 
 /// A made-up message, page, document or table that an item is about.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Exhibit {
     /// What it looks like.
     pub look: Look,

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use single::Single;
 
 /// How an item is answered, with its options and its key.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Kind {
     /// One right answer among several.
     Single(Single),

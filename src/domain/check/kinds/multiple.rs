@@ -7,7 +7,7 @@ use crate::domain::quantity::Points;
 use serde::{Deserialize, Serialize};
 
 /// An item with several right options.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Multiple {
     /// The options in the order shown.
     pub options: Vec<Choice>,

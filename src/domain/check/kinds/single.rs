@@ -7,7 +7,7 @@ use crate::domain::quantity::Points;
 use serde::{Deserialize, Serialize};
 
 /// An item with exactly one right option.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Single {
     /// The options in the order shown.
     pub options: Vec<Choice>,

@@ -1,0 +1,24 @@
+//! What the browser is asked to do. Carried out by `platform`; the model never waits for it.
+
+use crate::domain::check::id::CheckId;
+use crate::domain::locale::Locale;
+use crate::domain::route::Route;
+
+/// Something to be done outside the model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Write the saved work. Answered by `Event::Saved`.
+    Save(String),
+    /// Keep an unreadable saved work under another key, with the moment in its name.
+    SetAside(String),
+    /// Write the language and the size of type, and apply them to the page.
+    SaveLook(String),
+    /// Remove everything this application has written on the device.
+    Erase,
+    /// Fetch a check. Answered by `Event::ContentArrived`.
+    Fetch(CheckId, Locale),
+    /// Show an address as a new entry of the browser's history.
+    Push(Route),
+    /// Show an address instead of the present entry.
+    Replace(Route),
+}

@@ -1,0 +1,53 @@
+//! What can happen: a person touches something, the address changes, the browser answers.
+
+use super::model::StorageFault;
+use crate::domain::check::definition::Check;
+use crate::domain::check::id::{CheckId, ItemId, OptionId};
+use crate::domain::locale::Locale;
+use crate::domain::quantity::Moment;
+use crate::domain::route::Route;
+use std::sync::Arc;
+
+/// Time and chance at the moment of an event.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Circumstances {
+    /// The device's clock.
+    pub now: Moment,
+    /// A fresh random number, for an attempt that begins with this event.
+    pub seed: u64,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The address changed: a link, the browser's back button, the first page.
+    Arrived(Route),
+    /// A button that leads to another page was pressed.
+    Opened(Route),
+    /// A check was fetched, or could not be (`None`).
+    ContentArrived(CheckId, Locale, Option<Arc<Check>>),
+    /// "Thử lại" after a check could not be fetched.
+    Retry(CheckId),
+    /// The start button of a check's introduction.
+    Started(CheckId),
+    /// An option was touched.
+    Touched(CheckId, ItemId, OptionId),
+    /// "Chưa biết" was touched.
+    TouchedDontKnow(CheckId, ItemId),
+    /// The button that goes on, on a page of an attempt.
+    WentOn(CheckId),
+    /// The link that leaves the open question for later.
+    Skipped(CheckId),
+    /// Another language was chosen.
+    ChoseLocale(Locale),
+    /// Larger type.
+    ChoseLarger,
+    /// Smaller type.
+    ChoseSmaller,
+    /// Everything on this device is to be erased, and the person has confirmed it.
+    Erased,
+    /// The browser tried to write.
+    Saved(Result<(), StorageFault>),
+    /// The work was changed in another tab.
+    ChangedElsewhere(String),
+}

@@ -1,0 +1,12 @@
+//! The application without a browser: a model, the events that change it, and the effects that the
+//! browser has to carry out. `update` is pure, so every journey can be walked in a native test.
+
+pub mod effect;
+pub mod event;
+pub mod letter;
+pub mod model;
+pub mod update;
+
+pub use effect::Effect;
+pub use event::{Circumstances, Event};
+pub use model::{Content, Model, Notice, StorageFault};

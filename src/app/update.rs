@@ -1,0 +1,236 @@
+//! How events change the model. Pure: the same model, event and circumstances give the same outcome.
+
+use super::effect::Effect;
+use super::event::{Circumstances, Event};
+use super::model::{Content, Model, Notice};
+use crate::domain::check::attempt::{Place, Underway};
+use crate::domain::check::definition::Check;
+use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
+use crate::domain::locale::Locale;
+use crate::domain::route::Route;
+use crate::domain::state::look::Size;
+use crate::domain::state::{State, saved};
+
+/// Lets an event happen.
+pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> Vec<Effect> {
+    match event {
+        Event::Arrived(route) => arrive(model, route),
+        Event::Opened(route) => push(model, route),
+        Event::ContentArrived(id, locale, check) => {
+            // A language chosen in the meantime makes an answer stale.
+            if locale == model.look.locale {
+                model.content.insert(id, check.map_or(Content::Failed, Content::Ready));
+            }
+            Vec::new()
+        }
+        Event::Retry(id) => {
+            model.content.remove(&id);
+            fetch(model, &id)
+        }
+        Event::Started(id) => start(model, &id, circumstances),
+        Event::Touched(id, item, option) => change(model, &id, |attempt, check| {
+            attempt.touch(check, &item, &option, circumstances.now)
+        }),
+        Event::TouchedDontKnow(id, item) => {
+            change(model, &id, |attempt, _| attempt.touch_dont_know(&item, circumstances.now))
+        }
+        Event::WentOn(id) => go_on(model, &id, circumstances),
+        Event::Skipped(id) => match model.state.profile.underway(&id) {
+            Some(attempt) => {
+                let next = attempt.after(attempt.place);
+                push(model, Route::Walk(id, next))
+            }
+            None => Vec::new(),
+        },
+        Event::ChoseLocale(locale) => choose_locale(model, locale),
+        Event::ChoseLarger => choose_size(model, Size::larger),
+        Event::ChoseSmaller => choose_size(model, Size::smaller),
+        Event::Erased => {
+            model.state = State::new();
+            model.notices.clear();
+            model.read_only = false;
+            vec![Effect::Erase]
+        }
+        Event::Saved(outcome) => {
+            model.notices.retain(|notice| !matches!(notice, Notice::NotSaved(_)));
+            if let Err(fault) = outcome {
+                model.notices.push(Notice::NotSaved(fault));
+            }
+            Vec::new()
+        }
+        Event::ChangedElsewhere(text) => {
+            if let Ok(state) = saved::from_text(&text) {
+                model.state = state;
+                // The page shown may have ended in the other tab.
+                let route = model.route.clone();
+                if resolve(model, &route) != route {
+                    return arrive(model, route);
+                }
+            }
+            Vec::new()
+        }
+    }
+}
+
+/// Comes to the page of an address, or to the page that stands in its place.
+fn arrive(model: &mut Model, asked: Route) -> Vec<Effect> {
+    let route = resolve(model, &asked);
+    let mut effects = Vec::new();
+    if route != asked {
+        effects.push(Effect::Replace(route.clone()));
+    }
+    effects.extend(show(model, route));
+    effects
+}
+
+/// Goes to a page as a new entry of the browser's history.
+fn push(model: &mut Model, route: Route) -> Vec<Effect> {
+    let route = resolve(model, &route);
+    let mut effects = vec![Effect::Push(route.clone())];
+    effects.extend(show(model, route));
+    effects
+}
+
+/// The page that an address leads to, given how far the person is.
+fn resolve(model: &Model, asked: &Route) -> Route {
+    let profile = &model.state.profile;
+    match asked {
+        Route::Check(id) | Route::Walk(id, _) | Route::PartResult(id, _) | Route::Result(id, _)
+            if id.as_str() != SKILLS && id.as_str() != ONLINE =>
+        {
+            Route::Unknown
+        }
+        Route::Check(id) => match profile.underway(id) {
+            Some(attempt) => Route::Walk(id.clone(), attempt.nearest(attempt.place)),
+            None => asked.clone(),
+        },
+        Route::Walk(id, place) => match (profile.underway(id), profile.latest(id)) {
+            (Some(attempt), _) => Route::Walk(id.clone(), attempt.nearest(*place)),
+            (None, Some(_)) => Route::Result(id.clone(), None),
+            (None, None) => Route::Check(id.clone()),
+        },
+        Route::PartResult(id, part) => match (profile.underway(id), profile.latest(id)) {
+            (Some(attempt), _) if *part < attempt.parts.len() => asked.clone(),
+            (Some(attempt), _) => Route::Walk(id.clone(), attempt.nearest(attempt.place)),
+            (None, Some(_)) => Route::Result(id.clone(), None),
+            (None, None) => Route::Check(id.clone()),
+        },
+        Route::Result(id, number) => match number.map_or(profile.finished(id).count(), |number| number) {
+            wanted if profile.finished(id).nth(wanted.wrapping_sub(1)).is_some() => asked.clone(),
+            _ if profile.latest(id).is_some() => Route::Result(id.clone(), None),
+            _ => resolve(model, &Route::Check(id.clone())),
+        },
+        Route::Home | Route::History | Route::Data | Route::Unknown => asked.clone(),
+    }
+}
+
+/// Shows a page: remembers where the person is, and asks for the content the page needs.
+fn show(model: &mut Model, route: Route) -> Vec<Effect> {
+    model.unanswered = false;
+    let mut effects = Vec::new();
+    match &route {
+        Route::Walk(id, place) => {
+            model.state.profile.change(id, |attempt| attempt.at(*place));
+            effects.extend(save(model));
+        }
+        Route::PartResult(id, part) => {
+            model.state.profile.change(id, |attempt| attempt.close(*part).at(Place::PartEnd(*part)));
+            effects.extend(save(model));
+        }
+        _ => {}
+    }
+    if let Some(id) = route.check() {
+        effects.extend(fetch(model, id));
+    }
+    model.route = route;
+    effects
+}
+
+/// Asks for a check unless it is here or on its way.
+fn fetch(model: &mut Model, id: &CheckId) -> Vec<Effect> {
+    match model.content.get(id) {
+        Some(Content::Waiting | Content::Ready(_)) => Vec::new(),
+        Some(Content::Failed) | None => {
+            model.content.insert(id.clone(), Content::Waiting);
+            vec![Effect::Fetch(id.clone(), model.look.locale)]
+        }
+    }
+}
+
+fn save(model: &Model) -> Vec<Effect> {
+    if model.read_only { Vec::new() } else { vec![Effect::Save(saved::to_text(&model.state))] }
+}
+
+/// Begins an attempt, unless one is under way, and shows its open page.
+fn start(model: &mut Model, id: &CheckId, circumstances: Circumstances) -> Vec<Effect> {
+    let profile = &model.state.profile;
+    let place = match (profile.underway(id), model.check(id)) {
+        (Some(attempt), _) => attempt.place,
+        (None, Some(check)) => {
+            let Some(form) = check.forms.first() else { return Vec::new() };
+            let avoid = profile.last_items(id);
+            let attempt = Underway::begin(check, form, circumstances.seed, &avoid, circumstances.now);
+            let place = attempt.place;
+            model.state.profile.underway.push(attempt);
+            place
+        }
+        (None, None) => return Vec::new(),
+    };
+    push(model, Route::Walk(id.clone(), place))
+}
+
+fn change(
+    model: &mut Model,
+    id: &CheckId,
+    change: impl FnOnce(Underway, &Check) -> Underway,
+) -> Vec<Effect> {
+    let Some(check) = model.check(id).cloned() else { return Vec::new() };
+    model.state.profile.change(id, |attempt| change(attempt, &check));
+    model.unanswered = false;
+    save(model)
+}
+
+/// Goes on from the page shown: from a question only with an answer, from the review to the result.
+fn go_on(model: &mut Model, id: &CheckId, circumstances: Circumstances) -> Vec<Effect> {
+    let Some(attempt) = model.state.profile.underway(id) else { return Vec::new() };
+    let place = attempt.place;
+    if let Place::Question(number) = place {
+        let answered = attempt.question(number).is_some_and(|question| attempt.response(question.item).is_some());
+        if !answered {
+            model.unanswered = true;
+            return Vec::new();
+        }
+    }
+    if place == Place::Review {
+        return finish(model, id, circumstances);
+    }
+    let next = attempt.after(place);
+    push(model, Route::Walk(id.clone(), next))
+}
+
+fn finish(model: &mut Model, id: &CheckId, circumstances: Circumstances) -> Vec<Effect> {
+    let Some(check) = model.check(id).cloned() else { return Vec::new() };
+    let profile = &mut model.state.profile;
+    if let Some(position) = profile.underway.iter().position(|attempt| attempt.check == *id) {
+        let attempt = profile.underway.swap_remove(position);
+        profile.finished.push(attempt.finish(&check, circumstances.now));
+    }
+    let mut effects = save(model);
+    effects.extend(push(model, Route::Result(id.clone(), None)));
+    effects
+}
+
+fn choose_locale(model: &mut Model, locale: Locale) -> Vec<Effect> {
+    model.look.locale = locale;
+    model.content.clear();
+    let mut effects = vec![Effect::SaveLook(model.look.to_text())];
+    if let Some(id) = model.route.check().cloned() {
+        effects.extend(fetch(model, &id));
+    }
+    effects
+}
+
+fn choose_size(model: &mut Model, next: impl FnOnce(Size) -> Size) -> Vec<Effect> {
+    model.look.size = next(model.look.size);
+    vec![Effect::SaveLook(model.look.to_text())]
+}

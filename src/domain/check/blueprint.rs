@@ -1,0 +1,29 @@
+//! Drawing the items of an attempt: so many of each domain, as the form says, by a seed.
+
+use super::attempt::Part;
+use super::definition::{Check, Form, Item};
+use super::id::ItemId;
+
+/// Draws an attempt's parts, one for each domain the form asks items of, in the check's order.
+///
+/// The same check, form, seed and `avoid` give the same parts. Items in `avoid` (those of the last
+/// attempt) are taken only where a domain has no others left. Within a part the easier items come
+/// first, so that nobody meets a hard one as the first of its kind.
+pub fn draw(check: &Check, form: &Form, seed: u64, avoid: &[ItemId]) -> Vec<Part> {
+    let mut random = fastrand::Rng::with_seed(seed);
+    let mut parts = Vec::new();
+    for domain in &check.domains {
+        let Some((_, count)) = form.counts.iter().find(|(id, _)| *id == domain.id) else { continue };
+        let mut pool: Vec<&Item> =
+            check.items.iter().filter(|item| item.domain == domain.id && !item.retired).collect();
+        random.shuffle(&mut pool);
+        pool.sort_by_key(|item| avoid.contains(&item.id));
+        pool.truncate(usize::from(*count));
+        pool.sort_by_key(|item| item.level);
+        if !pool.is_empty() {
+            let items = pool.into_iter().map(|item| item.id.clone()).collect();
+            parts.push(Part { domain: domain.id.clone(), items, closed: false });
+        }
+    }
+    parts
+}

@@ -1,0 +1,83 @@
+//! The addresses of the application: the only place that knows them. `parse` and `href` are each
+//! other's inverse, one table each way.
+
+use super::check::attempt::Place;
+use super::check::id::CheckId;
+
+/// A page, as its address names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// `#/`
+    Home,
+    /// `#/check/<id>`: the introduction, or the open question where an attempt is under way.
+    Check(CheckId),
+    /// `#/check/<id>/5`, `#/check/<id>/part/2`, `#/check/<id>/review`: a page of the attempt under way.
+    Walk(CheckId, Place),
+    /// `#/check/<id>/part/2/result`: the outcome of a part of the attempt under way, counted from 0 here.
+    PartResult(CheckId, usize),
+    /// `#/check/<id>/result` (the latest) or `#/check/<id>/result/3` (the third attempt, counted from 1).
+    Result(CheckId, Option<usize>),
+    /// `#/history`
+    History,
+    /// `#/data`
+    Data,
+    /// An address that leads nowhere.
+    Unknown,
+}
+
+impl Route {
+    /// The page at an address: what follows `#/`, or the value of `?to=`. Addresses count from 1, the
+    /// program from 0.
+    pub fn parse(address: &str) -> Self {
+        let address = address.trim_start_matches('#').trim_matches('/');
+        let segments: Vec<&str> = address.split('/').collect();
+        let number = |text: &str| text.parse::<usize>().ok().filter(|number| *number >= 1);
+        let id = |text: &str| CheckId::new(text);
+        match segments[..] {
+            [""] => Self::Home,
+            ["check", check] => Self::Check(id(check)),
+            ["check", check, "review"] => Self::Walk(id(check), Place::Review),
+            ["check", check, "result"] => Self::Result(id(check), None),
+            ["check", check, "result", attempt] => {
+                number(attempt).map_or(Self::Unknown, |attempt| Self::Result(id(check), Some(attempt)))
+            }
+            ["check", check, "part", part] => {
+                number(part).map_or(Self::Unknown, |part| Self::Walk(id(check), Place::PartEnd(part - 1)))
+            }
+            ["check", check, "part", part, "result"] => {
+                number(part).map_or(Self::Unknown, |part| Self::PartResult(id(check), part - 1))
+            }
+            ["check", check, question] => number(question)
+                .map_or(Self::Unknown, |question| Self::Walk(id(check), Place::Question(question - 1))),
+            ["history"] => Self::History,
+            ["data"] => Self::Data,
+            _ => Self::Unknown,
+        }
+    }
+
+    /// The address of a page, to be used in links.
+    pub fn href(&self) -> String {
+        match self {
+            Self::Home | Self::Unknown => "#/".to_owned(),
+            Self::Check(check) => format!("#/check/{}", check.as_str()),
+            Self::Walk(check, Place::Question(number)) => format!("#/check/{}/{}", check.as_str(), number + 1),
+            Self::Walk(check, Place::PartEnd(part)) => format!("#/check/{}/part/{}", check.as_str(), part + 1),
+            Self::Walk(check, Place::Review) => format!("#/check/{}/review", check.as_str()),
+            Self::PartResult(check, part) => format!("#/check/{}/part/{}/result", check.as_str(), part + 1),
+            Self::Result(check, None) => format!("#/check/{}/result", check.as_str()),
+            Self::Result(check, Some(attempt)) => format!("#/check/{}/result/{attempt}", check.as_str()),
+            Self::History => "#/history".to_owned(),
+            Self::Data => "#/data".to_owned(),
+        }
+    }
+
+    /// The check a page belongs to.
+    pub fn check(&self) -> Option<&CheckId> {
+        match self {
+            Self::Check(check) | Self::Walk(check, _) | Self::PartResult(check, _) | Self::Result(check, _) => {
+                Some(check)
+            }
+            Self::Home | Self::History | Self::Data | Self::Unknown => None,
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! How the screen looks: language and size of type. Kept apart from the work as a few plain words, so
+//! that the page can apply them before the application has arrived.
+
+use crate::domain::locale::Locale;
+
+/// The choices that change how the screen looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// Language.
+    pub locale: Locale,
+    /// Size of type.
+    pub size: Size,
+}
+
+/// A step of the size of type: -1 (smaller) to 3 (largest), 0 being the usual size.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Size(i8);
+
+impl Size {
+    /// The smallest step.
+    pub const SMALLEST: Self = Self(-1);
+    /// The largest step.
+    pub const LARGEST: Self = Self(3);
+
+    /// The step with this number, or the nearest there is.
+    pub fn new(step: i8) -> Self {
+        Self(step).clamp(Self::SMALLEST, Self::LARGEST)
+    }
+
+    /// The step's number.
+    pub fn step(self) -> i8 {
+        self.0
+    }
+
+    /// The next larger step, as far as there is one.
+    #[must_use]
+    pub fn larger(self) -> Self {
+        Self::new(self.0 + 1)
+    }
+
+    /// The next smaller step, as far as there is one.
+    #[must_use]
+    pub fn smaller(self) -> Self {
+        Self::new(self.0 - 1)
+    }
+}
+
+impl Look {
+    /// The saved form, such as `vi 1`.
+    pub fn to_text(self) -> String {
+        format!("{} {}", self.locale.tag(), self.size.step())
+    }
+
+    /// Reads the saved form; what cannot be read stays at its default.
+    pub fn from_text(text: &str) -> Self {
+        let mut words = text.split(' ');
+        let locale = words.next().and_then(Locale::from_tag).unwrap_or_default();
+        let size = words.next().and_then(|word| word.parse().ok()).map_or(Size::default(), Size::new);
+        Self { locale, size }
+    }
+}

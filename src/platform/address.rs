@@ -1,0 +1,64 @@
+//! The address bar: which page is asked for, and the browser's history.
+
+use crate::domain::route::Route;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::Window;
+
+/// The page asked for when the application starts: what follows `#`, or, where a chat application
+/// dropped that, the value of `?to=`.
+pub fn first() -> Route {
+    if let Some(route) = current() {
+        return route;
+    }
+    let search = web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    let mut pairs = search.trim_start_matches('?').split('&');
+    pairs.find_map(|pair| pair.strip_prefix("to=")).map_or(Route::Home, |address| {
+        // Some applications encode the slashes of a query.
+        Route::parse(&address.replace("%2F", "/").replace("%2f", "/"))
+    })
+}
+
+/// The page that the present address names; `None` where what follows `#` is no page of ours.
+fn current() -> Option<Route> {
+    let hash = web_sys::window()?.location().hash().ok()?;
+    hash.starts_with("#/").then(|| Route::parse(&hash))
+}
+
+/// Calls back with the page asked for whenever the address changes, for as long as the page lives.
+pub fn on_change(mut changed: impl FnMut(Route) + 'static) {
+    let listener = Closure::<dyn FnMut()>::new(move || {
+        if let Some(route) = current() {
+            changed(route);
+        } else if web_sys::window().is_some_and(|window| window.location().hash().as_deref() == Ok("")) {
+            changed(Route::Home);
+        }
+    });
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref());
+    }
+    listener.forget();
+}
+
+/// Shows an address as a new entry of the history.
+pub fn push(route: &Route) {
+    change(|window, address| {
+        window.history().and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(address)))
+    }, route);
+}
+
+/// Shows an address instead of the present entry.
+pub fn replace(route: &Route) {
+    change(|window, address| {
+        window.history().and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(address)))
+    }, route);
+}
+
+fn change(change: impl Fn(&Window, &str) -> Result<(), JsValue>, route: &Route) {
+    let Some(window) = web_sys::window() else { return };
+    let address = route.href();
+    // A page opened as a file, or in a strict frame, may refuse the history: the hash always works.
+    if change(&window, &address).is_err() {
+        let _ = window.location().set_hash(&address);
+    }
+}

@@ -1,0 +1,23 @@
+//! The device's clock and calendar.
+
+use crate::domain::quantity::Moment;
+use crate::text::number::CalendarTime;
+use js_sys::Date;
+use wasm_bindgen::JsValue;
+
+/// Now.
+pub fn now() -> Moment {
+    Moment(Date::now() as u64)
+}
+
+/// A moment in the device's calendar and time zone.
+pub fn calendar(moment: Moment) -> CalendarTime {
+    let date = Date::new(&JsValue::from_f64(moment.0 as f64));
+    CalendarTime {
+        year: date.get_full_year() as u16,
+        month: date.get_month() as u8 + 1,
+        day: date.get_date() as u8,
+        hour: date.get_hours() as u8,
+        minute: date.get_minutes() as u8,
+    }
+}

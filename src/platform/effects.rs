@@ -1,0 +1,29 @@
+//! Carries out what the model asks for.
+
+use super::{address, content, page, storage};
+use crate::app::{Effect, Event};
+
+/// Carries out an effect. What the browser answers at once is returned; what it answers later goes to
+/// `later`.
+pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<Event> {
+    match effect {
+        Effect::Save(text) => return Some(Event::Saved(storage::write(&text))),
+        Effect::SetAside(text) => {
+            if let Err(fault) = storage::set_aside(&text) {
+                return Some(Event::Saved(Err(fault)));
+            }
+        }
+        Effect::SaveLook(look) => {
+            // A look that cannot be kept is no reason to bother anybody.
+            let _ = storage::write_look(&look);
+            page::apply_look(&look);
+        }
+        Effect::Erase => storage::erase(),
+        Effect::Fetch(id, locale) => {
+            content::fetch(id.clone(), locale, move |check| later(Event::ContentArrived(id, locale, check)));
+        }
+        Effect::Push(route) => address::push(&route),
+        Effect::Replace(route) => address::replace(&route),
+    }
+    None
+}

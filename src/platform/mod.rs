@@ -1,0 +1,13 @@
+//! The browser, one file per capability. The only place that touches `web_sys` and `js_sys`; every
+//! function returns `Option` or `Result` where the browser can refuse, and nothing here panics.
+
+pub mod address;
+pub mod clipboard;
+pub mod clock;
+pub mod content;
+pub mod effects;
+pub mod host;
+pub mod page;
+pub mod random;
+pub mod stopped;
+pub mod storage;

@@ -1,0 +1,77 @@
+//! The page as a whole: its `meta` lines, language, size of type, title, focus, printing.
+
+use crate::domain::state::look::Look;
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Document, HtmlElement, HtmlMetaElement};
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// The content of a `meta` element.
+pub fn meta(name: &str) -> Option<String> {
+    let element = document()?.query_selector(&format!("meta[name='{name}']")).ok()??;
+    Some(element.dyn_into::<HtmlMetaElement>().ok()?.content())
+}
+
+/// Applies language and size of type, in their saved form, to the root element.
+pub fn apply_look(look: &str) {
+    let look = Look::from_text(look);
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("lang", look.locale.tag());
+        let _ = root.set_attribute("data-size", look.size.step().to_string().as_str());
+    }
+}
+
+/// Sets the title of the browser's window.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// The element in which the application lives, emptied of the first screen.
+pub fn take_place() -> Option<HtmlElement> {
+    let place: HtmlElement = document()?.get_element_by_id("app")?.dyn_into().ok()?;
+    place.set_text_content(None);
+    Some(place)
+}
+
+/// Moves the focus to an element by its identifier, once the present changes have been drawn.
+pub fn focus_soon(id: &'static str) {
+    let focus = Closure::once_into_js(move || focus(id));
+    if let Some(window) = web_sys::window() {
+        let _ = window.request_animation_frame(focus.unchecked_ref());
+    }
+}
+
+/// Moves the focus to an element by its identifier.
+pub fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Moves the focus to the first field of the page's form.
+pub fn focus_first_field() {
+    let element = document().and_then(|document| document.query_selector("main input").ok().flatten());
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Shows the top of the page.
+pub fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}

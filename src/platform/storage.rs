@@ -1,0 +1,87 @@
+//! What is kept in the browser's local storage. Every key of this application begins with `thuoc-so/`.
+
+use super::clock;
+use crate::app::StorageFault;
+use gloo_storage::{LocalStorage, Storage as _};
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Storage, StorageEvent};
+
+const STATE: &str = "thuoc-so/state";
+const LOOK: &str = "thuoc-so/look";
+const ASIDE: &str = "thuoc-so/aside/";
+
+/// The browser's storage. Asking for it throws where it is blocked, and gloo's handle would panic
+/// then, so the browser is asked first.
+fn storage() -> Result<Storage, StorageFault> {
+    let allowed = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
+    allowed.map(|_| LocalStorage::raw()).ok_or(StorageFault::Blocked)
+}
+
+/// The saved work, as text.
+pub fn read() -> Result<Option<String>, StorageFault> {
+    storage()?.get_item(STATE).map_err(|_| StorageFault::Blocked)
+}
+
+/// Saves the work.
+pub fn write(text: &str) -> Result<(), StorageFault> {
+    put(STATE, text)
+}
+
+/// Keeps a text that could not be read under a key of its own.
+pub fn set_aside(text: &str) -> Result<(), StorageFault> {
+    put(&format!("{ASIDE}{}", clock::now().0), text)
+}
+
+/// Saves language and size of type.
+pub fn write_look(look: &str) -> Result<(), StorageFault> {
+    put(LOOK, look)
+}
+
+/// Language and size of type as saved.
+pub fn read_look() -> Option<String> {
+    storage().ok()?.get_item(LOOK).ok()?
+}
+
+fn put(key: &str, text: &str) -> Result<(), StorageFault> {
+    let storage = storage()?;
+    storage.set_item(key, text).map_err(|_| {
+        // A storage that still answers but takes nothing more is full.
+        if storage.length().is_ok_and(|length| length > 0) { StorageFault::Full } else { StorageFault::Blocked }
+    })
+}
+
+/// Number of texts that were set aside.
+pub fn count_set_aside() -> usize {
+    keys().iter().filter(|key| key.starts_with(ASIDE)).count()
+}
+
+/// Removes everything this application has written.
+pub fn erase() {
+    if let Ok(storage) = storage() {
+        for key in keys().iter().filter(|key| key.starts_with("thuoc-so/")) {
+            let _ = storage.remove_item(key);
+        }
+    }
+}
+
+fn keys() -> Vec<String> {
+    let Ok(storage) = storage() else { return Vec::new() };
+    let length = storage.length().unwrap_or(0);
+    (0..length).filter_map(|index| storage.key(index).ok().flatten()).collect()
+}
+
+/// Calls back with the saved work whenever another tab changes it.
+pub fn on_change_elsewhere(mut changed: impl FnMut(String) + 'static) {
+    let listener = Closure::<dyn FnMut(StorageEvent)>::new(move |event: StorageEvent| {
+        if event.key().as_deref() == Some(STATE)
+            && let Some(text) = event.new_value()
+        {
+            changed(text);
+        }
+    });
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback("storage", listener.as_ref().unchecked_ref());
+    }
+    listener.forget();
+}

@@ -1,0 +1,40 @@
+//! Every sentence the application says, Vietnamese and English side by side: one without its twin
+//! does not compile. Vietnamese speaks as one would to an older neighbour, without a pronoun.
+
+macro_rules! sentences {
+    ($($name:ident $(($($argument:ident: $kind:ty),+))? => $vi:literal, $en:literal;)*) => {
+        impl $crate::text::Text {
+            $(sentences!(@one $name $(($($argument: $kind),+))? => $vi, $en);)*
+        }
+    };
+    (@one $name:ident => $vi:literal, $en:literal) => {
+        #[doc = concat!("“", $vi, "”")]
+        pub const fn $name(self) -> &'static str {
+            match self.0 {
+                $crate::domain::locale::Locale::Vi => $vi,
+                $crate::domain::locale::Locale::En => $en,
+            }
+        }
+    };
+    (@one $name:ident ($($argument:ident: $kind:ty),+) => $vi:literal, $en:literal) => {
+        #[doc = concat!("“", $vi, "”")]
+        pub fn $name(self, $($argument: $kind),+) -> String {
+            match self.0 {
+                $crate::domain::locale::Locale::Vi => format!($vi),
+                $crate::domain::locale::Locale::En => format!($en),
+            }
+        }
+    };
+}
+
+mod check;
+mod common;
+pub mod number;
+mod result;
+mod saving;
+
+use crate::domain::locale::Locale;
+
+/// The sentences in one language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Text(pub Locale);

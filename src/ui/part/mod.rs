@@ -1,0 +1,10 @@
+//! The vocabulary of the pages: small pieces of markup used by more than one of them.
+
+pub mod button;
+pub mod copyable;
+pub mod exhibit;
+pub mod heading;
+pub mod notices;
+pub mod progress;
+pub mod reviewed_item;
+pub mod ruler;
