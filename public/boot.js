@@ -55,12 +55,29 @@ function show(id, visible) {
   if (element) element.hidden = !visible;
 }
 
+// A program that has run into a mistake of its own stops in the middle of what it did and cannot go on.
+// What was answered is saved; the page says so instead of standing still.
+function isCrash(reason) {
+  return typeof WebAssembly === "object" && reason instanceof WebAssembly.RuntimeError;
+}
+
+function stop() {
+  show("app", false);
+  show("starting", false);
+  show("stopped", true);
+}
+
+addEventListener("error", (event) => {
+  if (isCrash(event.error)) stop();
+});
+addEventListener("unhandledrejection", (event) => {
+  if (isCrash(event.reason)) stop();
+});
+
 // Old browser, or no way to get the program: the page says so and offers what works without.
 function giveUp(reason) {
   console.error(reason);
-  // A program that stopped by a mistake of its own has said so already.
-  const stopped = document.getElementById("stopped");
-  if (stopped && !stopped.hidden) return;
+  if (isCrash(reason)) return stop();
   show("starting", false);
   show("cannot-start", true);
 }

@@ -6,8 +6,14 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Clipboard, HtmlTextAreaElement};
 
-/// Copies the text of a box and tells whether that worked. In every case the text is selected.
-pub fn copy(source: HtmlTextAreaElement, done: impl FnOnce(bool) + 'static) {
+/// Copies the text of the box with this identifier and tells whether that worked. In every case the
+/// text is selected.
+pub fn copy(id: &str, done: impl FnOnce(bool) + 'static) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let source = document.and_then(|document| document.get_element_by_id(id));
+    let Some(source) = source.and_then(|source| source.dyn_into::<HtmlTextAreaElement>().ok()) else {
+        return done(false);
+    };
     source.select();
     let Some(clipboard) = clipboard() else { return done(false) };
     let writing = clipboard.write_text(&source.value());

@@ -13,6 +13,7 @@ sentences! {
     back => "Quay lại", "Back";
     home => "Về trang đầu", "Back to the start page";
     loading => "Đang mở…", "Opening…";
+    cannot_load_title => "Chưa mở được câu hỏi", "The questions could not be opened";
     cannot_load => "Chưa tải được câu hỏi. Xem lại mạng rồi thử lại; câu đã trả lời vẫn còn nguyên.",
         "The questions could not be loaded. Look at the network and try again; the answers given are still here.";
     retry => "Thử lại", "Try again";

@@ -2,6 +2,7 @@
 //! follows from the model alone.
 
 mod app;
+mod markup;
 mod page;
 mod part;
 

@@ -2,9 +2,13 @@
 
 use crate::dist::names::Names;
 use std::fmt::Write;
+use thuoc_so::domain::check::id::{CheckId, SKILLS};
+use thuoc_so::domain::locale::Locale;
+use thuoc_so::domain::route::Route;
+use thuoc_so::text::Text;
 
 /// The check whose content most people need first.
-const FIRST_CHECK: &str = "ky-nang-so";
+const FIRST_CHECK: &str = SKILLS;
 
 /// Only this site's own files, no inline script. `'unsafe-eval'` is what engines before Chrome 97
 /// and Safari 16 ask for to run WebAssembly; nothing here ever evaluates a text.
@@ -21,27 +25,57 @@ pub fn index(names: &Names) -> String {
         // Writing to a string cannot fail.
         let _ = writeln!(preload, r#"<link rel="preload" as="fetch" crossorigin href="{file}">"#);
     }
+    let text = Text(Locale::Vi);
+    let first = first_screen(text);
+    let title = text.page_title(text.app_title());
+    let (cannot_start_title, cannot_start) = (text.cannot_start_title(), text.cannot_start());
+    let (stopped_title, stopped, reopen) = (text.stopped_title(), text.stopped(), text.reopen());
+    let no_script = text.no_script();
     format!(
-        r#"<!doctype html>
+        r##"<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
+<!-- Đơn vị phụ trách: điền vào giữa hai dấu nháy của ba dòng sau, bằng bất kỳ trình soạn văn bản nào. -->
+<meta name="thuoc-so:unit" content="">
+<meta name="thuoc-so:person" content="">
+<meta name="thuoc-so:phone" content="">
+<!-- Từ đây trở xuống không cần sửa. -->
 <meta http-equiv="Content-Security-Policy" content="{POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Tự kiểm tra kỹ năng số · Thước Số</title>
+<title>{title}</title>
 <meta name="thuoc-so:wasm" content="{wasm} {wasm_copy}">
 <meta name="thuoc-so:content" content="{content}">
 <link rel="stylesheet" href="{style}">
 {preload}</head>
 <body>
-<p id="starting">Đang mở…</p>
-<p id="cannot-start" hidden>Trình duyệt này không mở được bài tự kiểm tra.</p>
-<p id="stopped" hidden>Bài tự kiểm tra đã dừng vì một lỗi. Tải lại trang để làm tiếp.</p>
-<noscript><p>Bài tự kiểm tra cần JavaScript.</p></noscript>
+<div id="app">{first}</div>
+<div id="cannot-start" class="stop" role="alert" hidden><h1>{cannot_start_title}</h1><p>{cannot_start}</p></div>
+<div id="stopped" class="stop" role="alert" hidden><h1>{stopped_title}</h1><p>{stopped}</p><p><a class="button" href="?">{reopen}</a></p></div>
+<noscript><p class="stop">{no_script}</p></noscript>
 <script defer src="{script}"></script>
 </body>
 </html>
-"#
+"##
+    )
+}
+
+/// What stands on the page before the application arrives: the home page of somebody new, as real
+/// links and text. A tap on a link is kept by the address until the application reads it.
+fn first_screen(text: Text) -> String {
+    let begin = Route::Check(CheckId::new(FIRST_CHECK)).href();
+    let home = Route::Home.href();
+    let data = Route::Data.href();
+    let (brand, title, lead, label) = (text.app_name(), text.app_title(), text.home_lead(), text.opens_new());
+    let (free, offered, private) = (text.home_free(), text.offered_by_nobody(), text.home_private());
+    let data_label = text.data_link();
+    format!(
+        r#"<header><a class="brand" href="{home}">{brand}</a></header>
+<main id="main"><h1>{title}</h1><p class="lead">{lead}</p>
+<p class="first-action"><a class="button" href="{begin}">{label}</a></p>
+<p class="assurance">{free}</p><p class="offered">{offered}</p>
+<nav class="ways"><p class="quiet"><a href="{data}">{data_label}</a></p></nav></main>
+<footer><p>{private}</p></footer>"#
     )
 }
 

@@ -4,7 +4,9 @@ use crate::app::Event;
 use crate::domain::route::Route;
 use crate::platform::storage;
 use crate::ui::app::App;
-use crate::ui::part::button::{back, quiet_link};
+use crate::ui::markup::{self, dynamic, nothing, page as pieces, tag};
+use crate::ui::part::button::{back, quiet_link, second_button};
+use crate::ui::part::fold::fold;
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
 
@@ -13,35 +15,35 @@ pub fn page(app: App) -> AnyView {
     let counts = app.memo(|model| (model.state.profile.underway.len(), model.state.profile.finished.len()));
     let set_aside = RwSignal::new(storage::count_set_aside());
     let erased = RwSignal::new(false);
-    let list = move || match (counts.get(), set_aside.get()) {
-        ((0, 0), 0) => view! { <p>{text.data_nothing()}</p> }.into_any(),
-        ((underway, finished), aside) => view! {
-            <ul class="facts">
-                <li>{text.data_underway(underway)}</li>
-                <li>{text.data_finished(finished)}</li>
-                {(aside > 0).then(|| view! { <li>{text.data_set_aside(aside)}</li> })}
-            </ul>
+    let list = dynamic(move || {
+        let ((underway, finished), aside) = (counts.get(), set_aside.get());
+        if underway + finished + aside == 0 {
+            return tag("p").text(text.data_nothing()).into();
         }
-        .into_any(),
-    };
-    let erase = move |_| {
+        tag("ul")
+            .class("facts")
+            .child(tag("li").text(text.data_underway(underway)))
+            .child(tag("li").text(text.data_finished(finished)))
+            .maybe((aside > 0).then(|| tag("li").text(text.data_set_aside(aside))))
+            .into()
+    });
+    let erase = move || {
         app.dispatch(Event::Erased);
         set_aside.set(storage::count_set_aside());
         erased.set(true);
     };
-    view! {
-        {back(text.back(), &Route::Home)}
-        {heading(text.data_title())}
-        <p>{text.data_where()}</p>
-        {list}
-        <p class="small">{text.data_clearing()}</p>
-        {quiet_link(text.history_link(), &Route::History)}
-        <details class="erase">
-            <summary>{text.erase()}</summary>
-            <p>{text.erase_sure()}</p>
-            <button type="button" class="button-second" on:click=erase>{text.erase_yes()}</button>
-        </details>
-        <p aria-live="polite">{move || erased.get().then(|| text.erased())}</p>
-    }
-    .into_any()
+    let done = dynamic(move || if erased.get() { markup::text(text.erased()) } else { nothing() });
+    pieces([
+        back(text.back(), &Route::Home).into(),
+        heading(text.data_title()).into(),
+        tag("p").text(text.data_where()).into(),
+        list,
+        tag("p").class("small").text(text.data_clearing()).into(),
+        quiet_link(text.history_link(), &Route::History).into(),
+        fold(text.erase())
+            .child(tag("p").text(text.erase_sure()))
+            .child(second_button(text.erase_yes(), erase))
+            .into(),
+        tag("p").set("aria-live", "polite").child(done).into(),
+    ])
 }

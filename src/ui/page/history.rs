@@ -7,13 +7,14 @@ use crate::domain::route::Route;
 use crate::platform::clock;
 use crate::text::Text;
 use crate::ui::app::App;
-use crate::ui::part::button::back;
+use crate::ui::markup::{Markup, page as pieces, tag};
+use crate::ui::part::button::{back, link};
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
 
 pub fn page(app: App) -> AnyView {
     let text = app.text();
-    let rows: Vec<AnyView> = app.read(|model| {
+    let rows: Vec<Markup> = app.read(|model| {
         let finished = &model.state.profile.finished;
         let numbered = finished.iter().enumerate().map(|(index, attempt)| {
             // The attempt's number among those of its own check, as its address counts it.
@@ -22,27 +23,24 @@ pub fn page(app: App) -> AnyView {
         });
         numbered.rev().collect()
     });
-    let body = if rows.is_empty() {
-        view! { <p>{text.history_empty()}</p> }.into_any()
+    let list = if rows.is_empty() {
+        tag("p").text(text.history_empty())
     } else {
-        view! { <ul class="history">{rows}</ul> }.into_any()
+        tag("ul").class("history").children(rows)
     };
-    view! { {back(text.back(), &Route::Home)} {heading(text.history_title())} {body} }.into_any()
+    pieces([back(text.back(), &Route::Home).into(), heading(text.history_title()).into(), list.into()])
 }
 
-fn row(text: Text, attempt: &Finished, number: usize) -> AnyView {
+fn row(text: Text, attempt: &Finished, number: usize) -> Markup {
     let verdict = verdict(attempt);
     let certainty = match verdict.certainty {
         Certainty::Clear => text.history_clear(),
         Certainty::Near => text.history_near(),
     };
-    let route = Route::Result(attempt.check.clone(), Some(number));
-    view! {
-        <li>
-            <a href=route.href()>{text.check_name(&attempt.check)}</a>
-            <p>{text.score(verdict.score)}" · "{text.verdict(&attempt.check, &verdict)}", "{certainty}</p>
-            <p class="aside">{text.taken_on(&text.date(clock::calendar(attempt.finished)))}</p>
-        </li>
-    }
-    .into_any()
+    let (score, met) = (text.score(verdict.score), text.verdict(&attempt.check, &verdict));
+    let date = text.date(clock::calendar(attempt.finished));
+    tag("li")
+        .child(link(text.check_name(&attempt.check), &Route::Result(attempt.check.clone(), Some(number))))
+        .child(tag("p").text(format!("{score} · {met}, {certainty}")))
+        .child(tag("p").class("aside").text(text.taken_on(&date)))
 }

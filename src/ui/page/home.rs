@@ -7,6 +7,7 @@ use crate::domain::route::Route;
 use crate::platform::host;
 use crate::text::Text;
 use crate::ui::app::App;
+use crate::ui::markup::{Markup, dynamic, page as pieces, tag};
 use crate::ui::part::button::{link_button, quiet_link};
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
@@ -14,24 +15,24 @@ use leptos::prelude::*;
 pub fn page(app: App) -> AnyView {
     let text = app.text();
     let first = app.memo(first_action);
-    let has_history = app.memo(|model| !model.state.profile.finished.is_empty());
-    view! {
-        {heading(text.app_title())}
-        <p class="lead">{text.home_lead()}</p>
-        <p class="first-action">
-            {move || {
-                let (label, route) = first.get().label(text);
-                link_button(label, &route)
-            }}
-        </p>
-        <p class="assurance">{text.home_free()}</p>
-        {offered_by(text)}
-        <nav class="ways" aria-label=text.more()>
-            {move || has_history.get().then(|| quiet_link(text.history_link(), &Route::History))}
-            {quiet_link(text.data_link(), &Route::Data)}
-        </nav>
-    }
-    .into_any()
+    let begin = dynamic(move || {
+        let (label, route) = first.get().label(text);
+        link_button(label, &route).into()
+    });
+    let has_history = app.read(|model| !model.state.profile.finished.is_empty());
+    pieces([
+        heading(text.app_title()).into(),
+        tag("p").class("lead").text(text.home_lead()).into(),
+        tag("p").class("first-action").child(begin).into(),
+        tag("p").class("assurance").text(text.home_free()).into(),
+        offered_by(text).into(),
+        tag("nav")
+            .class("ways")
+            .set("aria-label", text.more())
+            .maybe(has_history.then(|| quiet_link(text.history_link(), &Route::History)))
+            .child(quiet_link(text.data_link(), &Route::Data))
+            .into(),
+    ])
 }
 
 /// The one thing to do next.
@@ -73,15 +74,20 @@ impl First {
     }
 }
 
-fn offered_by(text: Text) -> AnyView {
+fn offered_by(text: Text) -> Markup {
     let host = host::read();
-    let Some(unit) = host.unit else {
-        return view! { <p class="offered">{text.offered_by_nobody()}</p> }.into_any();
-    };
-    let person = host.person.map(|person| view! { <br/>{text.offered_contact()}": "{person} });
-    let phone = host.phone.map(|phone| {
+    let line = tag("p").class("offered");
+    let Some(unit) = host.unit else { return line.text(text.offered_by_nobody()) };
+    let mut line = line.text(format!("{}: ", text.offered_by())).child(tag("strong").text(unit));
+    if let Some(person) = host.person {
+        line = line.child(tag("br")).text(format!("{}: {person}", text.offered_contact()));
+    }
+    if let Some(phone) = host.phone {
         let address = format!("tel:{}", phone.replace(' ', ""));
-        view! { <br/>{text.offered_phone()}": "<a href=address>{phone}</a> }
-    });
-    view! { <p class="offered">{text.offered_by()}": "<strong>{unit}</strong>{person}{phone}</p> }.into_any()
+        line = line
+            .child(tag("br"))
+            .text(format!("{}: ", text.offered_phone()))
+            .child(tag("a").set("href", address).text(phone));
+    }
+    line
 }

@@ -12,6 +12,8 @@ mod result;
 mod review;
 
 use super::app::App;
+use super::markup::{Markup, dynamic, page as pieces, tag};
+use super::part::button::{link, quiet_link};
 use super::part::heading::{PAGE_HEADING, heading};
 use super::part::notices::notices;
 use crate::app::{Content, Event, Model};
@@ -47,23 +49,21 @@ pub fn shell(app: App) -> AnyView {
     });
     follow_focus(shown);
     let locale = app.memo(|model| model.look.locale);
-    view! {
-        {move || header(app, Text(locale.get()))}
-        <main id="main">
-            {notices(app)}
-            {move || {
-                let Shown { route, locale, content } = shown.get();
-                platform::page::set_title(&title(Text(locale), &route));
-                match content {
-                    Readiness::Ready => page(app, route),
-                    Readiness::Waiting => view! { <p class="loading">{Text(locale).loading()}</p> }.into_any(),
-                    Readiness::Failed => failed(app, Text(locale), route.check().cloned()),
-                }
-            }}
-        </main>
-        {move || footer(Text(locale.get()))}
-    }
-    .into_any()
+    let content = dynamic(move || {
+        let Shown { route, locale, content } = shown.get();
+        let text = Text(locale);
+        platform::page::set_title(&title(text, &route));
+        match content {
+            Readiness::Ready => page(app, route),
+            Readiness::Waiting => tag("p").class("loading").text(text.loading()).into(),
+            Readiness::Failed => failed(app, text, route.check().cloned()),
+        }
+    });
+    pieces([
+        dynamic(move || header(app, Text(locale.get())).into()),
+        tag("main").set("id", "main").child(notices(app)).child(content).into(),
+        dynamic(move || footer(Text(locale.get())).into()),
+    ])
 }
 
 fn readiness(model: &Model) -> Readiness {
@@ -121,54 +121,46 @@ fn follow_focus(shown: Memo<Shown>) {
     });
 }
 
-fn header(app: App, text: Text) -> AnyView {
-    let other = match text.0 {
-        Locale::Vi => Locale::En,
-        Locale::En => Locale::Vi,
+fn header(app: App, text: Text) -> Markup {
+    let (other, name) = match text.0 {
+        Locale::Vi => (Locale::En, "English"),
+        Locale::En => (Locale::Vi, "Tiếng Việt"),
     };
-    let name = match other {
-        Locale::Vi => "Tiếng Việt",
-        Locale::En => "English",
+    let skip = tag("a")
+        .class("skip")
+        .set("href", "#main")
+        .instead("click", || platform::page::focus(PAGE_HEADING))
+        .text(text.skip_to_content());
+    let button = |label: &'static str, event: Event| {
+        let press = move |_| app.dispatch(event.clone());
+        tag("button").set("type", "button").on("click", press).text(label)
     };
-    view! {
-        <header>
-            <a class="skip" href="#main" on:click=|event| {
-                event.prevent_default();
-                platform::page::focus(PAGE_HEADING);
-            }>{text.skip_to_content()}</a>
-            <a class="brand" href=Route::Home.href()>{text.app_name()}</a>
-            <div class="look">
-                <div role="group" aria-label=text.size_group()>
-                    <button type="button" aria-label=text.smaller() on:click=move |_| app.dispatch(Event::ChoseSmaller)>
-                        "A−"
-                    </button>
-                    <button type="button" aria-label=text.larger() on:click=move |_| app.dispatch(Event::ChoseLarger)>
-                        "A+"
-                    </button>
-                </div>
-                <button type="button" lang=other.tag() on:click=move |_| app.dispatch(Event::ChoseLocale(other))>
-                    {name}
-                </button>
-            </div>
-        </header>
-    }
-    .into_any()
+    let sizes = tag("div")
+        .set("role", "group")
+        .set("aria-label", text.size_group())
+        .child(button("A−", Event::ChoseSmaller).set("aria-label", text.smaller()))
+        .child(button("A+", Event::ChoseLarger).set("aria-label", text.larger()));
+    let language = button(name, Event::ChoseLocale(other)).set("lang", other.tag());
+    tag("header")
+        .child(skip)
+        .child(link(text.app_name(), &Route::Home).class("brand"))
+        .child(tag("div").class("look").child(sizes).child(language))
 }
 
-fn footer(text: Text) -> AnyView {
-    view! { <footer><p>{text.home_private()}</p></footer> }.into_any()
+fn footer(text: Text) -> Markup {
+    tag("footer").child(tag("p").text(text.home_private()))
 }
 
 fn failed(app: App, text: Text, id: Option<CheckId>) -> AnyView {
-    view! {
-        {heading(text.cannot_start_title())}
-        <p role="alert">{text.cannot_load()}</p>
-        <button type="button" class="button" on:click=move |_| {
-            if let Some(id) = id.clone() {
-                app.dispatch(Event::Retry(id));
-            }
-        }>{text.retry()}</button>
-        <p class="quiet"><a href=Route::Home.href()>{text.home()}</a></p>
-    }
-    .into_any()
+    let retry = move |_| {
+        if let Some(id) = id.clone() {
+            app.dispatch(Event::Retry(id));
+        }
+    };
+    pieces([
+        heading(text.cannot_load_title()).into(),
+        tag("p").set("role", "alert").text(text.cannot_load()).into(),
+        tag("button").set("type", "button").class("button").on("click", retry).text(text.retry()).into(),
+        quiet_link(text.home(), &Route::Home).into(),
+    ])
 }

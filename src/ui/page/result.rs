@@ -7,13 +7,16 @@ use crate::domain::check::definition::Check;
 use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
 use crate::domain::check::nested::Nested;
 use crate::domain::check::scoring::{Verdict, verdict};
-use crate::domain::check::{advice, attempt};
+use crate::domain::check::advice;
 use crate::domain::route::Route;
 use crate::platform;
 use crate::text::Text;
 use crate::ui::app::App;
-use crate::ui::part::button::{go_on, quiet_link};
+use crate::ui::markup::{Markup, nothing, page as pieces, tag};
+use crate::ui::part::button::{go_on, quiet_link, second_button};
 use crate::ui::part::copyable::copyable;
+use crate::ui::part::dots::dots;
+use crate::ui::part::fold::fold;
 use crate::ui::part::heading::heading;
 use crate::ui::part::reviewed_item::reviewed_item;
 use crate::ui::part::ruler::ruler;
@@ -21,36 +24,30 @@ use leptos::prelude::*;
 
 pub fn page(app: App, id: CheckId, number: Option<usize>) -> AnyView {
     let text = app.text();
-    let Some(check) = app.check(&id) else { return ().into_any() };
-    let Some(finished) = app.read(|model| wanted(model, &id, number)) else { return ().into_any() };
+    let Some(check) = app.check(&id) else { return nothing() };
+    let Some(finished) = app.read(|model| wanted(model, &id, number)) else { return nothing() };
     let judged = verdict(&finished);
     let date = text.date(platform::clock::calendar(finished.finished));
     let steps = advice::steps(&check, &finished);
     let written = letter::result(text, &finished, &date, &steps);
-    let again = Route::Check(id.clone());
-    view! {
-        {heading(text.result_title(&check.title))}
-        {strengths(text, &check, &finished)}
-        {score(text, &id, &judged)}
-        {nested(app, text, &id)}
-        {learn(text, &steps)}
-        {family(text, &steps)}
-        {domains(text, &check, &finished)}
-        {missed(text, &check, &finished)}
-        <details>
-            <summary>{text.text_title()}</summary>
-            {copyable(text, text.text_title(), written)}
-        </details>
-        {rule(text, &check, &finished, &judged)}
-        <p class="small">{text.taken_on(&date)}</p>
-        <p class="disclaimer">{text.not_certificate()}</p>
-        <p class="print-button">
-            <button type="button" class="button-second" on:click=|_| platform::page::print()>{text.print()}</button>
-        </p>
-        {quiet_link(text.again(), &again)}
-        {quiet_link(text.home(), &Route::Home)}
-    }
-    .into_any()
+    let print = tag("p").class("print-button").child(second_button(text.print(), platform::page::print));
+    pieces([
+        heading(text.result_title(&check.title)).into(),
+        strengths(text, &check, &finished).into(),
+        score(text, &id, &judged).into(),
+        nested(app, text, &id).into(),
+        learn(text, &steps).into(),
+        family(text, &steps).into(),
+        domains(text, &check, &finished).into(),
+        missed(text, &check, &finished).into(),
+        fold(text.text_title()).child(copyable(text, "result-text", text.text_title(), written)).into(),
+        rule(text, &check, &finished, &judged).into(),
+        tag("p").class("small").text(text.taken_on(&date)).into(),
+        tag("p").class("disclaimer").text(text.not_certificate()).into(),
+        print.into(),
+        quiet_link(text.again(), &Route::Check(id)).into(),
+        quiet_link(text.home(), &Route::Home).into(),
+    ])
 }
 
 fn wanted(model: &crate::app::Model, id: &CheckId, number: Option<usize>) -> Option<Finished> {
@@ -61,7 +58,7 @@ fn wanted(model: &crate::app::Model, id: &CheckId, number: Option<usize>) -> Opt
     }
 }
 
-fn strengths(text: Text, check: &Check, finished: &attempt::Finished) -> AnyView {
+fn strengths(text: Text, check: &Check, finished: &Finished) -> Markup {
     let strengths = advice::strengths(check, finished);
     let phrases: Vec<&str> = strengths.iter().map(|domain| domain.can.as_str()).collect();
     let sentence = if phrases.is_empty() {
@@ -69,44 +66,36 @@ fn strengths(text: Text, check: &Check, finished: &attempt::Finished) -> AnyView
     } else {
         text.strengths(&text.join(&phrases))
     };
-    view! {
-        <section class="strengths">
-            <h2>{text.strengths_title()}</h2>
-            <p class="lead">{sentence}</p>
-        </section>
-    }
-    .into_any()
+    section("strengths", text.strengths_title()).child(tag("p").class("lead").text(sentence))
 }
 
-fn score(text: Text, id: &CheckId, verdict: &Verdict) -> AnyView {
+fn section(class: &'static str, title: impl AsRef<str>) -> Markup {
+    tag("section").class(class).child(tag("h2").text(title))
+}
+
+fn score(text: Text, id: &CheckId, verdict: &Verdict) -> Markup {
     let met = match verdict.met {
         Some(true) => "true",
         Some(false) => "false",
         None => "unknown",
     };
-    view! {
-        <section
-            class="score"
-            data-result=id.as_str().to_owned()
-            data-points=verdict.score.points().0.to_string()
-            data-maximum=verdict.score.maximum().0.to_string()
-            data-cut=verdict.cut.value().to_string()
-            data-met=met
-            data-certainty=verdict.certainty.tag()
-        >
-            <h2>{text.score_title()}</h2>
-            <p class="points">{text.score(verdict.score)}</p>
-            {ruler(text, verdict)}
-            <p class="verdict"><strong>{text.verdict(id, verdict)}"."</strong></p>
-            <p>{letter::certainty(text, verdict.certainty)}</p>
-            <p class="small">{text.own_rule(verdict.cut.value())}</p>
-        </section>
-    }
-    .into_any()
+    let statement = tag("strong").text(format!("{}.", text.verdict(id, verdict)));
+    section("score", text.score_title())
+        .set("data-result", id.as_str())
+        .set("data-points", verdict.score.points().0.to_string())
+        .set("data-maximum", verdict.score.maximum().0.to_string())
+        .set("data-cut", verdict.cut.value().to_string())
+        .set("data-met", met)
+        .set("data-certainty", verdict.certainty.tag())
+        .child(tag("p").class("points").text(text.score(verdict.score)))
+        .child(ruler(text, verdict))
+        .child(tag("p").class("verdict").child(statement))
+        .child(tag("p").text(letter::certainty(text, verdict.certainty)))
+        .child(tag("p").class("small").text(text.own_rule(verdict.cut.value())))
 }
 
 /// The two checks read together, with the way to the other one where it is missing.
-fn nested(app: App, text: Text, id: &CheckId) -> AnyView {
+fn nested(app: App, text: Text, id: &CheckId) -> Markup {
     let (skills, online) = app.read(|model| {
         let met = |id: &str| model.state.profile.latest(&CheckId::new(id)).map(|attempt| verdict(attempt).met);
         (met(SKILLS), met(ONLINE))
@@ -114,98 +103,75 @@ fn nested(app: App, text: Text, id: &CheckId) -> AnyView {
     let nested = Nested::read(skills.flatten(), online.flatten());
     let other = CheckId::new(if id.as_str() == SKILLS { ONLINE } else { SKILLS });
     let missing = if other.as_str() == ONLINE { online.is_none() } else { skills.is_none() };
-    let onward = if missing {
-        let name = text.short_name(&other);
-        let why = (other.as_str() == ONLINE).then(|| view! { <p>{text.take_next_why()}</p> });
-        let press = move || app.dispatch(Event::Opened(Route::Check(other.clone())));
-        view! { {why} {go_on(text.take_next(name), press)} }.into_any()
+    let statement = tag("strong").text(text.nested(nested, skills.is_some()));
+    let mut section = section("nested", text.nested_title())
+        .set("data-nested", nested.tag())
+        .child(tag("p").child(statement));
+    if missing {
+        if other.as_str() == ONLINE {
+            section = section.child(tag("p").text(text.take_next_why()));
+        }
+        let label = text.take_next(text.short_name(&other));
+        let opened = Event::Opened(Route::Check(other));
+        section = section.child(go_on(label, move || app.dispatch(opened.clone())));
     } else {
-        quiet_link(text.result_title(text.short_name(&other)), &Route::Result(other, None))
-    };
-    view! {
-        <section class="nested" data-nested=nested.tag()>
-            <h2>{text.nested_title()}</h2>
-            <p><strong>{text.nested(nested, skills.is_some())}</strong></p>
-            {onward}
-            <details>
-                <summary>{text.nested_why()}</summary>
-                <p>{text.nested_programme()}</p>
-            </details>
-        </section>
+        let label = text.result_title(text.short_name(&other));
+        section = section.child(quiet_link(label, &Route::Result(other, None)));
     }
-    .into_any()
+    section.child(fold(text.nested_why()).child(tag("p").text(text.nested_programme())))
 }
 
-fn learn(text: Text, steps: &[advice::Step<'_>]) -> AnyView {
-    let rows = steps
-        .iter()
-        .map(|step| view! {
-            <li>
-                <p>{step.item.learn.clone()}</p>
-                <p class="aside">{text.step_helper(&step.domain.helper)}</p>
-            </li>
-        })
-        .collect_view();
-    view! { <section class="steps"><h2>{text.steps_title()}</h2><ol>{rows}</ol></section> }.into_any()
+fn learn(text: Text, steps: &[advice::Step<'_>]) -> Markup {
+    let rows = steps.iter().map(|step| {
+        tag("li")
+            .child(tag("p").text(&step.item.learn))
+            .child(tag("p").class("aside").text(text.step_helper(&step.domain.helper)))
+    });
+    section("steps", text.steps_title()).child(tag("ol").children(rows))
 }
 
-fn family(text: Text, steps: &[advice::Step<'_>]) -> AnyView {
+fn family(text: Text, steps: &[advice::Step<'_>]) -> Markup {
     let message = letter::to_family(text, steps);
-    view! {
-        <details class="family">
-            <summary class="button-second">{text.family_title()}</summary>
-            <p>{text.family_explanation()}</p>
-            {copyable(text, text.family_title(), message)}
-        </details>
-    }
-    .into_any()
+    tag("details")
+        .class("family")
+        .child(tag("summary").class("button-second").text(text.family_title()))
+        .child(tag("p").text(text.family_explanation()))
+        .child(copyable(text, "family-message", text.family_title(), message))
 }
 
-fn domains(text: Text, check: &Check, finished: &Finished) -> AnyView {
-    let rows = finished
-        .by_part()
-        .filter_map(|(id, score)| Some((check.domain(id)?, score)))
-        .map(|(domain, score)| {
-            let (points, maximum) = (score.points().0, score.maximum().0);
-            let dots = (0..maximum).map(|index| view! { <i class:filled=index < points></i> }).collect_view();
-            view! {
-                <li>
-                    <span>{domain.title.clone()}</span>
-                    <span class="dots" role="img" aria-label=text.dots(points, maximum)>{dots}</span>
-                </li>
-            }
-        })
-        .collect_view();
-    view! {
-        <section>
-            <h2>{text.domains_title()}</h2>
-            <p class="small">{text.domains_explanation()}</p>
-            <ul class="domains">{rows}</ul>
-        </section>
-    }
-    .into_any()
+fn domains(text: Text, check: &Check, finished: &Finished) -> Markup {
+    let known = finished.by_part().filter_map(|(id, score)| Some((check.domain(id)?, score)));
+    let rows = known.map(|(domain, score)| {
+        let (points, maximum) = (score.points().0, score.maximum().0);
+        let picture = tag("span")
+            .class("dots")
+            .set("role", "img")
+            .set("aria-label", text.dots(points, maximum))
+            .children(dots(points as usize, maximum as usize));
+        tag("li").child(tag("span").text(&domain.title)).child(picture)
+    });
+    section("groups", text.domains_title())
+        .child(tag("p").class("small").text(text.domains_explanation()))
+        .child(tag("ul").class("domains").children(rows))
 }
 
-fn missed(text: Text, check: &Check, finished: &Finished) -> AnyView {
+fn missed(text: Text, check: &Check, finished: &Finished) -> Markup {
     let items: Vec<_> = finished.missed().filter_map(|id| check.item(id)).collect();
     if items.is_empty() {
-        return view! { <p>{text.missed_none()}</p> }.into_any();
+        return tag("p").text(text.missed_none());
     }
     let count = items.len();
-    let rows = items.into_iter().map(|item| reviewed_item(text, item, finished.responses.get(&item.id))).collect_view();
-    view! { <details class="missed"><summary>{text.missed_title(count)}</summary>{rows}</details> }.into_any()
+    let rows = items.into_iter().map(|item| reviewed_item(text, item, finished.responses.get(&item.id)));
+    fold(text.missed_title(count)).class("missed").children(rows)
 }
 
-fn rule(text: Text, check: &Check, finished: &Finished, verdict: &Verdict) -> AnyView {
+fn rule(text: Text, check: &Check, finished: &Finished, verdict: &Verdict) -> Markup {
     let (low, high) = certainty::band(verdict.cut, verdict.items);
     let questions = text.questions(verdict.items as usize);
-    view! {
-        <details>
-            <summary>{text.rule_title()}</summary>
-            <p>{text.rule(&questions, verdict.cut.value())}</p>
-            <p>{text.rule_zone(&text.percent(low), &text.percent(high))}</p>
-            <p>{text.version(&check.title, finished.version)}</p>
-        </details>
-    }
-    .into_any()
+    let sentences = [
+        text.rule(&questions, verdict.cut.value()),
+        text.rule_zone(&text.percent(low), &text.percent(high)),
+        text.version(&check.title, finished.version),
+    ];
+    fold(text.rule_title()).children(sentences.map(|sentence| tag("p").text(sentence)))
 }

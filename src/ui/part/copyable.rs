@@ -1,29 +1,38 @@
-//! A text to be handed on: always visible, selected at a touch, with a button that copies it.
+//! A text to be handed on: always visible, with a button that copies it, or selects it where the
+//! browser does not allow more.
 
+use super::button::second_button;
 use crate::platform::clipboard;
 use crate::text::Text;
-use leptos::html::Textarea;
+use crate::ui::markup::{self, Markup, dynamic, nothing, tag};
 use leptos::prelude::*;
 
-/// A box with a text and a button that copies it; says whether that worked.
-pub fn copyable(text: Text, label: &'static str, content: String) -> AnyView {
-    let area = NodeRef::<Textarea>::new();
+/// A box with a text and a button that copies it; says whether that worked. `id` is unique on the page.
+pub fn copyable(text: Text, id: &'static str, label: &'static str, content: String) -> Markup {
     let outcome = RwSignal::new(None);
-    let rows = (content.lines().count() + content.chars().count() / 34).to_string();
-    let copy = move |_| {
-        if let Some(area) = area.get_untracked() {
-            // The page may be gone by the time the browser answers.
-            clipboard::copy(area, move |copied| drop(outcome.try_set(Some(copied))));
-        }
+    // About 34 characters fit a line of a narrow phone.
+    let rows = content.lines().map(|line| line.chars().count() / 34 + 1).sum::<usize>();
+    let copy = move || {
+        // The page may be gone by the time the browser answers.
+        clipboard::copy(id, move |copied| {
+            let _ = outcome.try_set(Some(copied));
+        });
     };
-    view! {
-        <div class="copyable">
-            <textarea node_ref=area readonly aria-label=label rows=rows prop:value=content></textarea>
-            <button type="button" class="button-second" on:click=copy>{text.copy()}</button>
-            <p aria-live="polite">
-                {move || outcome.get().map(|copied| if copied { text.copied() } else { text.copy_by_hand() })}
-            </p>
-        </div>
-    }
-    .into_any()
+    let said = dynamic(move || match outcome.get() {
+        None => nothing(),
+        Some(true) => markup::text(text.copied()),
+        Some(false) => markup::text(text.copy_by_hand()),
+    });
+    tag("div")
+        .class("copyable")
+        .child(
+            tag("textarea")
+                .set("id", id)
+                .set("readonly", "")
+                .set("aria-label", label)
+                .set("rows", rows.to_string())
+                .text(content),
+        )
+        .child(second_button(text.copy(), copy))
+        .child(tag("p").set("aria-live", "polite").child(said))
 }

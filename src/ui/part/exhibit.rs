@@ -2,53 +2,42 @@
 
 use crate::domain::check::definition::{Exhibit, Look};
 use crate::text::Text;
-use leptos::prelude::*;
+use crate::ui::markup::{Markup, tag};
 
 /// Draws an exhibit, labelled as made up.
-pub fn exhibit(text: Text, exhibit: &Exhibit) -> AnyView {
+pub fn exhibit(text: Text, exhibit: &Exhibit) -> Markup {
+    let body = tag("div").class("exhibit-body").child(tag("p").class("exhibit-from").text(&exhibit.from));
     let body = match exhibit.look {
-        Look::Table => table(&exhibit.lines),
-        _ => lines(&exhibit.lines),
+        Look::Table => body.child(table(&exhibit.lines)),
+        _ => body.children(exhibit.lines.iter().map(|line| tag("p").text(line.join(" ")))),
     };
-    let class = format!("exhibit exhibit-{}", class(exhibit.look));
-    view! {
-        <figure class=class>
-            <figcaption>{text.exhibit_label()}</figcaption>
-            <div class="exhibit-body">
-                <p class="exhibit-from">{exhibit.from.clone()}</p>
-                {body}
-            </div>
-        </figure>
-    }
-    .into_any()
+    tag("figure")
+        .class(class(exhibit.look))
+        .child(tag("figcaption").text(text.exhibit_label()))
+        .child(body)
 }
 
-fn lines(lines: &[Vec<String>]) -> AnyView {
-    lines.iter().map(|line| view! { <p>{line.join(" ")}</p> }).collect_view().into_any()
-}
-
-fn table(rows: &[Vec<String>]) -> AnyView {
-    let Some((header, rows)) = rows.split_first() else { return ().into_any() };
-    let header = header.iter().map(|cell| view! { <th scope="col">{cell.clone()}</th> }).collect_view();
-    let rows = rows
-        .iter()
-        .map(|row| {
-            let cells = row.iter().map(|cell| view! { <td>{cell.clone()}</td> }).collect_view();
-            view! { <tr>{cells}</tr> }
-        })
-        .collect_view();
-    view! { <table><thead><tr>{header}</tr></thead><tbody>{rows}</tbody></table> }.into_any()
+/// The first row is the header.
+fn table(rows: &[Vec<String>]) -> Markup {
+    let rows = rows.iter().enumerate().map(|(number, row)| {
+        let cells = row.iter().map(|cell| match number {
+            0 => tag("th").set("scope", "col").text(cell),
+            _ => tag("td").text(cell),
+        });
+        tag("tr").children(cells)
+    });
+    tag("table").child(tag("tbody").children(rows))
 }
 
 const fn class(look: Look) -> &'static str {
     match look {
-        Look::Sms => "sms",
-        Look::Chat => "chat",
-        Look::Address => "address",
-        Look::Page => "page",
-        Look::Document => "document",
-        Look::Table => "table",
-        Look::Settings => "settings",
-        Look::Payment => "payment",
+        Look::Sms => "exhibit exhibit-sms",
+        Look::Chat => "exhibit exhibit-chat",
+        Look::Address => "exhibit exhibit-address",
+        Look::Page => "exhibit exhibit-page",
+        Look::Document => "exhibit exhibit-document",
+        Look::Table => "exhibit exhibit-table",
+        Look::Settings => "exhibit exhibit-settings",
+        Look::Payment => "exhibit exhibit-payment",
     }
 }

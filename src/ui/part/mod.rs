@@ -2,7 +2,9 @@
 
 pub mod button;
 pub mod copyable;
+pub mod dots;
 pub mod exhibit;
+pub mod fold;
 pub mod heading;
 pub mod notices;
 pub mod progress;

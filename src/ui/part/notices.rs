@@ -3,26 +3,25 @@
 use crate::app::{Notice, StorageFault};
 use crate::text::Text;
 use crate::ui::app::App;
+use crate::ui::markup::{dynamic, page, tag};
 use leptos::prelude::*;
 
 /// The notices that hold.
 pub fn notices(app: App) -> AnyView {
-    let notices = app.memo(|model| (model.look.locale, model.notices.clone()));
-    view! {
-        <div aria-live="polite">
-            {move || {
-                let (locale, notices) = notices.get();
-                let text = Text(locale);
-                notices.into_iter().map(|notice| view! {
-                    <section class="notice">
-                        <h2>{text.notice_title()}</h2>
-                        <p>{sentence(text, notice)}</p>
-                    </section>
-                }).collect_view()
-            }}
-        </div>
-    }
-    .into_any()
+    let changed = app.memo(|model| (model.look.locale, model.notices.clone()));
+    let list = dynamic(move || {
+        let (locale, notices) = changed.get();
+        let text = Text(locale);
+        let notices = notices.into_iter().map(|notice| {
+            tag("section")
+                .class("notice")
+                .child(tag("h2").text(text.notice_title()))
+                .child(tag("p").text(sentence(text, notice)))
+                .into()
+        });
+        page(notices.collect::<Vec<_>>())
+    });
+    tag("div").set("aria-live", "polite").child(list).into()
 }
 
 const fn sentence(text: Text, notice: Notice) -> &'static str {

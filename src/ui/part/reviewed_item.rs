@@ -1,44 +1,37 @@
 //! A question after its answer can no longer be changed: what was chosen, what would be better, and why.
 
+use super::exhibit::exhibit;
 use crate::domain::check::definition::Item;
 use crate::domain::check::id::OptionId;
 use crate::domain::check::kinds::Response;
 use crate::text::Text;
-use crate::ui::part::exhibit::exhibit;
-use leptos::prelude::*;
+use crate::ui::markup::{Markup, tag};
 
 /// Shows an item with its explanation.
-pub fn reviewed_item(text: Text, item: &Item, response: Option<&Response>) -> AnyView {
+pub fn reviewed_item(text: Text, item: &Item, response: Option<&Response>) -> Markup {
     let given = match response {
         None => text.given_nothing().to_owned(),
         Some(Response::DontKnow) => text.dont_know().to_owned(),
         Some(Response::Chosen(chosen)) => names(item, chosen),
     };
     let right = response.is_some_and(|response| item.kind.grade(response).0 > 0);
-    let better = (!right).then(|| {
-        view! { <dt>{text.right_answer()}</dt><dd class="better">{names(item, item.kind.key())}</dd> }
-    });
-    view! {
-        <article class="reviewed" data-reviewed=item.id.as_str().to_owned()>
-            <h3>{item.stem.clone()}</h3>
-            {item.exhibit.as_ref().map(|shown| exhibit(text, shown))}
-            <dl>
-                <dt>{text.given_answer()}</dt>
-                <dd>{given}</dd>
-                {better}
-                <dt>{text.why()}</dt>
-                <dd>{item.rationale.clone()}</dd>
-            </dl>
-        </article>
+    let term = |term: &str| tag("dt").text(term);
+    let mut answers = tag("dl").child(term(text.given_answer())).child(tag("dd").text(given));
+    if !right {
+        let better = tag("dd").class("better").text(names(item, item.kind.key()));
+        answers = answers.child(term(text.right_answer())).child(better);
     }
-    .into_any()
+    tag("article")
+        .class("reviewed")
+        .set("data-reviewed", item.id.as_str())
+        .child(tag("h3").text(&item.stem))
+        .maybe(item.exhibit.as_ref().map(|shown| exhibit(text, shown)))
+        .child(answers.child(term(text.why())).child(tag("dd").text(&item.rationale)))
 }
 
-fn names(item: &Item, chosen: &[OptionId]) -> String {
-    let texts: Vec<&str> = chosen
-        .iter()
-        .filter_map(|id| item.kind.options().iter().find(|option| option.id == *id))
-        .map(|option| option.text.as_str())
-        .collect();
+/// The texts of these options.
+pub fn names(item: &Item, chosen: &[OptionId]) -> String {
+    let options = item.kind.options().iter().filter(|option| chosen.contains(&option.id));
+    let texts: Vec<&str> = options.map(|option| option.text.as_str()).collect();
     texts.join(" · ")
 }

@@ -4,38 +4,37 @@
 use crate::domain::check::certainty;
 use crate::domain::check::scoring::Verdict;
 use crate::text::Text;
-use leptos::prelude::*;
+use crate::ui::markup::{Markup, tag};
 
 /// Draws a verdict.
-pub fn ruler(text: Text, verdict: &Verdict) -> AnyView {
+pub fn ruler(text: Text, verdict: &Verdict) -> Markup {
     let share = verdict.score.permille().unwrap_or(0);
     let cut = verdict.cut.value();
     let (low, high) = certainty::band(verdict.cut, verdict.items);
     let sentence = text.ruler_alternative(&text.percent(share), cut, &text.percent(low), &text.percent(high));
-    let numbers = (0..=10)
-        .map(|tick: u16| {
-            let strong = tick == 6 || tick == 7;
-            let shown = (tick % 5 == 0 || strong).then(|| format!("{}", tick * 10));
-            view! { <i style:left=position(tick * 100) class:strong=strong>{shown}</i> }
-        })
-        .collect_view();
-    view! {
-        <div class="ruler" role="img" aria-label=sentence>
-            <div class="ruler-mark" style:left=position(share)>
-                <b style:transform=pull_back(share)>{text.your_mark(&text.percent(share))}</b>
-            </div>
-            <div class="ruler-scale">
-                <div class="ruler-band" style:left=position(low) style:width=position(high - low)></div>
-                <div class="ruler-cut" style:left=position(u16::from(cut) * 10)></div>
-                {numbers}
-            </div>
-            <p class="ruler-legend">
-                <span class="legend-band">{text.zone()}</span>
-                <span class="legend-cut">{text.cut_mark(cut)}</span>
-            </p>
-        </div>
-    }
-    .into_any()
+    let mark = tag("b").style("transform", pull_back(share)).text(text.your_mark(&text.percent(share)));
+    let band = tag("div").class("ruler-band").style("left", position(low)).style("width", position(high - low));
+    let cut_line = tag("div").class("ruler-cut").style("left", position(u16::from(cut) * 10));
+    tag("div")
+        .class("ruler")
+        .set("role", "img")
+        .set("aria-label", sentence)
+        .child(tag("div").class("ruler-mark").style("left", position(share)).child(mark))
+        .child(tag("div").class("ruler-scale").child(band).child(cut_line).children((0..=10).map(tick)))
+        .child(
+            tag("p")
+                .class("ruler-legend")
+                .child(tag("span").class("legend-band").text(text.zone()))
+                .child(tag("span").class("legend-cut").text(text.cut_mark(cut))),
+        )
+}
+
+/// A tick at every tenth; the programme's two figures, 60 and 70, stand out.
+fn tick(tenth: u16) -> Markup {
+    let strong = tenth == 6 || tenth == 7;
+    let number = (tenth % 5 == 0 || strong).then(|| tag("b").text((tenth * 10).to_string()));
+    let tick = tag("i").style("left", position(tenth * 100)).maybe(number);
+    if strong { tick.class("strong") } else { tick }
 }
 
 /// A position along the scale, as a CSS length.

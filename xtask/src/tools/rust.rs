@@ -15,16 +15,14 @@ const FORCED_WAY: &str = "THUOC_SO_RUST";
 const TARGET: &str = "wasm32-unknown-unknown";
 const BUILD_STD: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
 
-/// How the app is compiled. Measured on the pages of the citizen's app, brotli: 141 KB without the
-/// last two, 121 KB with them.
-const FLAGS: [&str; 4] = [
+/// How the app is compiled.
+const FLAGS: [&str; 3] = [
     // The features of the first engines that knew WebAssembly.
     "-Ctarget-cpu=mvp",
-    // Leptos keeps one kind of view instead of a type for every piece of a page.
-    "--cfg",
-    "erase_components",
-    // Nothing on screen is made by `{:?}`.
-    "-Zfmt-debug=none",
+    // A panic ends the program at once, and `public/boot.js` says so to the person. Composing messages
+    // that nobody reads would cost 5 KB, and they would name folders of the machine that built the site.
+    "-Zunstable-options",
+    "-Cpanic=immediate-abort",
 ];
 
 /// Where a toolchain comes from.
@@ -58,8 +56,6 @@ pub struct WasmRust {
     cargo: PathBuf,
     rustc: PathBuf,
     linker: PathBuf,
-    /// The sources of the standard library.
-    sources: PathBuf,
 }
 
 impl WasmRust {
@@ -102,7 +98,7 @@ impl WasmRust {
             .env("RUSTC", &self.rustc)
             // Unstable options on a stable compiler: std has to be built without newer wasm features.
             .env("RUSTC_BOOTSTRAP", "1")
-            .env("CARGO_ENCODED_RUSTFLAGS", self.flags().join("\u{1f}"))
+            .env("CARGO_ENCODED_RUSTFLAGS", FLAGS.join("\u{1f}"))
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", &self.linker)
             // Set by the `cargo run` around this tool, for another toolchain perhaps.
             .env_remove("CARGO_BUILD_TARGET")
@@ -119,20 +115,6 @@ impl WasmRust {
     pub fn has_clippy(&self) -> bool {
         let folder = self.rustc.parent().unwrap_or(Path::new(""));
         ["clippy-driver", "cargo-clippy"].iter().all(|name| folder.join(executable(name)).is_file())
-    }
-
-    /// The flags, with this machine's folders taken out of what panics say: what is shipped must not
-    /// depend on where it was built.
-    fn flags(&self) -> Vec<String> {
-        let mut flags: Vec<String> = FLAGS.map(str::to_owned).to_vec();
-        let mut rename =
-            |from: &Path, to: &str| flags.push(format!("--remap-path-prefix={}={to}", from.display()));
-        rename(&self.sources, "rust");
-        if let Some(home) = cargo_home() {
-            rename(&home.join("registry").join("src"), "crates");
-        }
-        rename(project::root(), "thuoc-so");
-        flags
     }
 
     fn target_folder(&self) -> PathBuf {
@@ -158,7 +140,7 @@ fn rustup() -> Result<WasmRust> {
     }
     let cargo = about.sysroot.join("bin").join(executable("cargo"));
     let cargo = if cargo.is_file() { cargo } else { command::find("cargo").context("cargo is missing")? };
-    Ok(WasmRust { way: Way::Rustup, sources: about.sources(), version: about.version, cargo, rustc, linker })
+    Ok(WasmRust { way: Way::Rustup, version: about.version, cargo, rustc, linker })
 }
 
 fn debian() -> Result<WasmRust> {
@@ -180,7 +162,7 @@ fn debian() -> Result<WasmRust> {
             newest_lld().context("lld is missing although it has been installed")?
         }
     };
-    Ok(WasmRust { way: Way::Debian, sources: about.sources(), version: about.version, cargo, rustc, linker })
+    Ok(WasmRust { way: Way::Debian, version: about.version, cargo, rustc, linker })
 }
 
 /// What a compiler says about itself.
@@ -203,18 +185,9 @@ impl About {
         })
     }
 
-    fn sources(&self) -> PathBuf {
-        self.sysroot.join("lib").join("rustlib").join("src").join("rust")
-    }
-
     fn has_sources(&self) -> bool {
-        self.sources().join("library/std/Cargo.toml").is_file()
+        self.sysroot.join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file()
     }
-}
-
-fn cargo_home() -> Option<PathBuf> {
-    let set = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    set.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
 }
 
 fn executable(name: &str) -> String {
