@@ -1,6 +1,6 @@
 //! What the browser is asked to do. Carried out by `platform`; the model never waits for it.
 
-use crate::domain::check::id::CheckId;
+use crate::domain::check::id::{CheckId, DomainId};
 use crate::domain::locale::Locale;
 use crate::domain::route::Route;
 
@@ -15,8 +15,10 @@ pub enum Effect {
     SaveLook(String),
     /// Remove everything this application has written on the device.
     Erase,
-    /// Fetch a check. Answered by `Event::ContentArrived`.
-    Fetch(CheckId, Locale),
+    /// Fetch a check's outline. Answered by `Event::Delivered`.
+    FetchOutline(CheckId, Locale),
+    /// Fetch the items of one of its domains. Answered by `Event::Delivered`.
+    FetchItems(CheckId, DomainId, Locale),
     /// Show an address as a new entry of the browser's history.
     Push(Route),
     /// Show an address instead of the present entry.

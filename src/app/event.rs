@@ -1,12 +1,11 @@
 //! What can happen: a person touches something, the address changes, the browser answers.
 
 use super::model::StorageFault;
-use crate::domain::check::definition::Check;
-use crate::domain::check::id::{CheckId, ItemId, OptionId};
+use crate::domain::check::definition::{Check, Item};
+use crate::domain::check::id::{CheckId, DomainId, ItemId, OptionId};
 use crate::domain::locale::Locale;
 use crate::domain::quantity::Moment;
 use crate::domain::route::Route;
-use std::sync::Arc;
 
 /// Time and chance at the moment of an event.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,6 +16,15 @@ pub struct Circumstances {
     pub seed: u64,
 }
 
+/// A part of a check that was asked for; `None` where it could not be fetched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Delivery {
+    /// Everything but the items.
+    Outline(Option<Check>),
+    /// The items of a domain.
+    Items(DomainId, Option<Vec<Item>>),
+}
+
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
@@ -24,8 +32,8 @@ pub enum Event {
     Arrived(Route),
     /// A button that leads to another page was pressed.
     Opened(Route),
-    /// A check was fetched, or could not be (`None`).
-    ContentArrived(CheckId, Locale, Option<Arc<Check>>),
+    /// A part of a check was fetched in a language, or could not be.
+    Delivered(CheckId, Locale, Delivery),
     /// "Thử lại" after a check could not be fetched.
     Retry(CheckId),
     /// The start button of a check's introduction.

@@ -8,5 +8,5 @@ pub mod model;
 pub mod update;
 
 pub use effect::Effect;
-pub use event::{Circumstances, Event};
-pub use model::{Content, Model, Notice, StorageFault};
+pub use event::{Circumstances, Delivery, Event};
+pub use model::{Model, Notice, Readiness, StorageFault};

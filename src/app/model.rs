@@ -2,12 +2,12 @@
 
 use super::effect::Effect;
 use crate::domain::check::definition::Check;
-use crate::domain::check::id::CheckId;
+use crate::domain::check::attempt::{Finished, Place};
+use crate::domain::check::id::{CheckId, DomainId};
 use crate::domain::route::Route;
 use crate::domain::state::envelope::Unreadable;
 use crate::domain::state::look::Look;
 use crate::domain::state::{State, saved};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The application at a moment.
@@ -19,8 +19,8 @@ pub struct Model {
     pub look: Look,
     /// The person's work.
     pub state: State,
-    /// The checks asked for so far, in the present language.
-    pub content: BTreeMap<CheckId, Content>,
+    /// The checks asked for so far.
+    pub shelves: Vec<Shelf>,
     /// What the person has to know about the saving of their work.
     pub notices: Vec<Notice>,
     /// The person went on without an answer: the question says so.
@@ -29,13 +29,26 @@ pub struct Model {
     pub read_only: bool,
 }
 
-/// A check on its way from the server.
+/// A check on its way from the server, in the present language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Content {
+pub struct Shelf {
+    /// Which check.
+    pub id: CheckId,
+    /// The check without the items that have not arrived; `None` before its outline has.
+    pub check: Option<Arc<Check>>,
+    /// How far the outline is.
+    pub outline: Readiness,
+    /// How far the items of each domain are.
+    pub items: Vec<(DomainId, Readiness)>,
+}
+
+/// How far something is that has to be fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Readiness {
     /// Asked for.
     Waiting,
     /// Here.
-    Ready(Arc<Check>),
+    Ready,
     /// Could not be fetched.
     Failed,
 }
@@ -68,7 +81,7 @@ impl Model {
             route,
             look,
             state: State::new(),
-            content: BTreeMap::new(),
+            shelves: Vec::new(),
             notices: Vec::new(),
             unanswered: false,
             read_only: false,
@@ -92,10 +105,54 @@ impl Model {
         (model, effects)
     }
 
-    /// A check, if it is here.
+    /// A check whose outline is here.
     pub fn check(&self, id: &CheckId) -> Option<&Arc<Check>> {
-        match self.content.get(id) {
-            Some(Content::Ready(check)) => Some(check),
+        self.shelves.iter().find(|shelf| shelf.id == *id)?.check.as_ref()
+    }
+
+    /// How far the content is that the page shown needs.
+    pub fn readiness(&self) -> Readiness {
+        let Some(id) = self.route.check() else { return Readiness::Ready };
+        let Some(shelf) = self.shelves.iter().find(|shelf| shelf.id == *id) else { return Readiness::Waiting };
+        let needed = self.needed_domains(id);
+        let items = shelf.items.iter().filter(|(domain, _)| needed.contains(&domain));
+        let mut worst = shelf.outline;
+        for (_, readiness) in items {
+            worst = match (worst, readiness) {
+                (Readiness::Failed, _) | (_, Readiness::Failed) => Readiness::Failed,
+                (Readiness::Waiting, _) | (_, Readiness::Waiting) => Readiness::Waiting,
+                (Readiness::Ready, Readiness::Ready) => Readiness::Ready,
+            };
+        }
+        worst
+    }
+
+    /// The domains whose items the page shown needs: its own for a question or a part's outcome, all of
+    /// the attempt for the review and the result.
+    fn needed_domains(&self, id: &CheckId) -> Vec<&DomainId> {
+        let profile = &self.state.profile;
+        let parts = match &self.route {
+            Route::Walk(_, Place::Question(number)) => {
+                let attempt = profile.underway(id);
+                let question = attempt.and_then(|attempt| attempt.question(*number));
+                return question.map(|question| &question.part.domain).into_iter().collect();
+            }
+            Route::PartResult(_, part) => {
+                let attempt = profile.underway(id);
+                return attempt.and_then(|attempt| attempt.parts.get(*part)).map(|part| &part.domain).into_iter().collect();
+            }
+            Route::Walk(_, Place::Review) => profile.underway(id).map(|attempt| &attempt.parts),
+            Route::Result(_, _) => self.shown_result().map(|attempt| &attempt.parts),
+            _ => None,
+        };
+        parts.into_iter().flatten().map(|part| &part.domain).collect()
+    }
+
+    /// The finished attempt that a result's page shows.
+    pub fn shown_result(&self) -> Option<&Finished> {
+        match &self.route {
+            Route::Result(id, None) => self.state.profile.latest(id),
+            Route::Result(id, Some(number)) => self.state.profile.finished(id).nth(number.checked_sub(1)?),
             _ => None,
         }
     }

@@ -1,8 +1,8 @@
 //! How events change the model. Pure: the same model, event and circumstances give the same outcome.
 
 use super::effect::Effect;
-use super::event::{Circumstances, Event};
-use super::model::{Content, Model, Notice};
+use super::event::{Circumstances, Delivery, Event};
+use super::model::{Model, Notice, Readiness, Shelf};
 use crate::domain::check::attempt::{Place, Underway};
 use crate::domain::check::definition::Check;
 use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
@@ -10,23 +10,17 @@ use crate::domain::locale::Locale;
 use crate::domain::route::Route;
 use crate::domain::state::look::Size;
 use crate::domain::state::{State, saved};
+use std::sync::Arc;
 
 /// Lets an event happen.
 pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> Vec<Effect> {
     match event {
         Event::Arrived(route) => arrive(model, route),
         Event::Opened(route) => push(model, route),
-        Event::ContentArrived(id, locale, check) => {
-            // A language chosen in the meantime makes an answer stale.
-            if locale == model.look.locale {
-                model.content.insert(id, check.map_or(Content::Failed, Content::Ready));
-            }
-            Vec::new()
-        }
-        Event::Retry(id) => {
-            model.content.remove(&id);
-            fetch(model, &id)
-        }
+        // A language chosen in the meantime makes a delivery stale.
+        Event::Delivered(_, locale, _) if locale != model.look.locale => Vec::new(),
+        Event::Delivered(id, locale, delivery) => deliver(model, &id, locale, delivery),
+        Event::Retry(id) => fetch(model, &id),
         Event::Started(id) => start(model, &id, circumstances),
         Event::Touched(id, item, option) => change(model, &id, |attempt, check| {
             attempt.touch(check, &item, &option, circumstances.now)
@@ -146,15 +140,53 @@ fn show(model: &mut Model, route: Route) -> Vec<Effect> {
     effects
 }
 
-/// Asks for a check unless it is here or on its way.
+/// Asks for what has not been asked for yet of a check, and again for what could not be fetched.
 fn fetch(model: &mut Model, id: &CheckId) -> Vec<Effect> {
-    match model.content.get(id) {
-        Some(Content::Waiting | Content::Ready(_)) => Vec::new(),
-        Some(Content::Failed) | None => {
-            model.content.insert(id.clone(), Content::Waiting);
-            vec![Effect::Fetch(id.clone(), model.look.locale)]
+    let locale = model.look.locale;
+    let Some(shelf) = model.shelves.iter_mut().find(|shelf| shelf.id == *id) else {
+        model.shelves.push(Shelf { id: id.clone(), check: None, outline: Readiness::Waiting, items: Vec::new() });
+        return vec![Effect::FetchOutline(id.clone(), locale)];
+    };
+    let mut effects = Vec::new();
+    if shelf.outline == Readiness::Failed {
+        shelf.outline = Readiness::Waiting;
+        effects.push(Effect::FetchOutline(id.clone(), locale));
+    }
+    for (domain, readiness) in &mut shelf.items {
+        if *readiness == Readiness::Failed {
+            *readiness = Readiness::Waiting;
+            effects.push(Effect::FetchItems(id.clone(), domain.clone(), locale));
         }
     }
+    effects
+}
+
+/// Puts what was fetched on its shelf. With the outline comes the request for every domain's items, in
+/// the order in which they are asked.
+fn deliver(model: &mut Model, id: &CheckId, locale: Locale, delivery: Delivery) -> Vec<Effect> {
+    let Some(shelf) = model.shelves.iter_mut().find(|shelf| shelf.id == *id) else { return Vec::new() };
+    let mut effects = Vec::new();
+    match delivery {
+        Delivery::Outline(None) => shelf.outline = Readiness::Failed,
+        Delivery::Outline(Some(check)) => {
+            for domain in &check.domains {
+                shelf.items.push((domain.id.clone(), Readiness::Waiting));
+                effects.push(Effect::FetchItems(id.clone(), domain.id.clone(), locale));
+            }
+            shelf.outline = Readiness::Ready;
+            shelf.check = Some(Arc::new(check));
+        }
+        Delivery::Items(domain, items) => {
+            let arrived = if items.is_some() { Readiness::Ready } else { Readiness::Failed };
+            if let Some((_, readiness)) = shelf.items.iter_mut().find(|(id, _)| *id == domain) {
+                *readiness = arrived;
+            }
+            if let (Some(check), Some(items)) = (&mut shelf.check, items) {
+                Arc::make_mut(check).items.extend(items);
+            }
+        }
+    }
+    effects
 }
 
 fn save(model: &Model) -> Vec<Effect> {
@@ -222,7 +254,7 @@ fn finish(model: &mut Model, id: &CheckId, circumstances: Circumstances) -> Vec<
 
 fn choose_locale(model: &mut Model, locale: Locale) -> Vec<Effect> {
     model.look.locale = locale;
-    model.content.clear();
+    model.shelves.clear();
     let mut effects = vec![Effect::SaveLook(model.look.to_text())];
     if let Some(id) = model.route.check().cloned() {
         effects.extend(fetch(model, &id));

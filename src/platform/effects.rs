@@ -1,7 +1,7 @@
 //! Carries out what the model asks for.
 
 use super::{address, content, page, storage};
-use crate::app::{Effect, Event};
+use crate::app::{Delivery, Effect, Event};
 
 /// Carries out an effect. What the browser answers at once is returned; what it answers later goes to
 /// `later`.
@@ -19,8 +19,13 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
             page::apply_look(&look);
         }
         Effect::Erase => storage::erase(),
-        Effect::Fetch(id, locale) => {
-            content::fetch(id.clone(), locale, move |check| later(Event::ContentArrived(id, locale, check)));
+        Effect::FetchOutline(id, locale) => content::fetch_outline(id.clone(), locale, move |check| {
+            later(Event::Delivered(id, locale, Delivery::Outline(check)));
+        }),
+        Effect::FetchItems(id, domain, locale) => {
+            content::fetch_items(&id.clone(), &domain.clone(), locale, move |items| {
+                later(Event::Delivered(id, locale, Delivery::Items(domain, items)));
+            });
         }
         Effect::Push(route) => address::push(&route),
         Effect::Replace(route) => address::replace(&route),

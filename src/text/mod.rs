@@ -38,3 +38,10 @@ use crate::domain::locale::Locale;
 /// The sentences in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Text(pub Locale);
+
+impl Text {
+    /// The sentences in English, or else in Vietnamese.
+    pub const fn from_english(english: bool) -> Self {
+        Self(if english { Locale::En } else { Locale::Vi })
+    }
+}

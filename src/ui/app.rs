@@ -1,14 +1,26 @@
 //! The handle through which pages read the model and dispatch events.
 
 use crate::app::update::update;
-use crate::app::{Circumstances, Content, Effect, Event, Model};
+use crate::app::{Circumstances, Effect, Event, Model, Readiness};
 use crate::domain::check::definition::Check;
 use crate::domain::check::id::CheckId;
+use crate::domain::locale::Locale;
 use crate::domain::route::Route;
 use crate::platform;
 use crate::text::Text;
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// What decides that a page is drawn anew: its address, its language, and whether its content is here.
+#[derive(Clone, PartialEq)]
+pub struct Shown {
+    /// The address.
+    pub route: Route,
+    /// The language.
+    pub locale: Locale,
+    /// Whether the content that the page needs is here.
+    pub content: Readiness,
+}
 
 /// The application, as components see it. Its one signal lives as long as the page does.
 #[derive(Clone, Copy)]
@@ -43,12 +55,27 @@ impl App {
         }
     }
 
-    /// A value that follows from the model, recomputed when the model changes.
-    pub fn memo<T: PartialEq + Send + Sync + 'static>(
-        self,
-        project: impl Fn(&Model) -> T + Send + Sync + 'static,
-    ) -> Memo<T> {
-        Memo::new(move |_| self.model.with(|model| project(model)))
+    /// Whether something holds of the model, recomputed when the model changes. Each type of memo costs
+    /// about a kilobyte on the wire, so there is this one and that of the page shown.
+    pub fn memo(self, holds: impl Fn(&Model) -> bool + Send + Sync + 'static) -> Memo<bool> {
+        let holds: Box<dyn Fn(&Model) -> bool + Send + Sync> = Box::new(holds);
+        Memo::new(move |_| self.model.with(|model| holds(model)))
+    }
+
+    /// Whether the screen speaks English.
+    pub fn english(self) -> Memo<bool> {
+        self.memo(|model| model.look.locale == Locale::En)
+    }
+
+    /// The page shown, with what decides that it is drawn anew.
+    pub fn shown(self) -> Memo<Shown> {
+        Memo::new(move |_| {
+            self.model.with(|model| Shown {
+                route: model.route.clone(),
+                locale: model.look.locale,
+                content: model.readiness(),
+            })
+        })
     }
 
     /// A value read once, for what cannot change while a page stands.
@@ -66,11 +93,8 @@ impl App {
         Text(self.read(|model| model.look.locale))
     }
 
-    /// A check that is here, read once.
+    /// A check whose outline is here, read once.
     pub fn check(self, id: &CheckId) -> Option<Arc<Check>> {
-        self.read(|model| match model.content.get(id) {
-            Some(Content::Ready(check)) => Some(check.clone()),
-            _ => None,
-        })
+        self.read(|model| model.check(id).cloned())
     }
 }

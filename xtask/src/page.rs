@@ -2,6 +2,7 @@
 
 use crate::dist::names::Names;
 use std::fmt::Write;
+use std::iter;
 use thuoc_so::domain::check::id::{CheckId, SKILLS};
 use thuoc_so::domain::locale::Locale;
 use thuoc_so::domain::route::Route;
@@ -9,6 +10,9 @@ use thuoc_so::text::Text;
 
 /// The check whose content most people need first.
 const FIRST_CHECK: &str = SKILLS;
+
+/// What its first question waits for.
+const FIRST_CONTENT: [&str; 2] = ["ky-nang-so.vi", "ky-nang-so.thiet-bi.vi"];
 
 /// Only this site's own files, no inline script. `'unsafe-eval'` is what engines before Chrome 97
 /// and Safari 16 ask for to run WebAssembly; nothing here ever evaluates a text.
@@ -21,7 +25,8 @@ pub fn index(names: &Names) -> String {
     let content: Vec<String> = content.iter().map(|(key, file)| format!("{key}={file}")).collect();
     let content = content.join(" ");
     let mut preload = String::new();
-    for file in [Some(wasm.as_str()), names.content(FIRST_CHECK, "vi")].into_iter().flatten() {
+    let first = FIRST_CONTENT.iter().filter_map(|key| names.content(key));
+    for file in iter::once(wasm.as_str()).chain(first) {
         // Writing to a string cannot fail.
         let _ = writeln!(preload, r#"<link rel="preload" as="fetch" crossorigin href="{file}">"#);
     }

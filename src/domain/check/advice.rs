@@ -1,7 +1,8 @@
 //! What a result says beyond its number: what the person can already do, and three things to do next.
 
 use super::attempt::Finished;
-use super::definition::{Check, Domain, Item};
+use super::definition::{Check, Domain, Head, Item};
+use super::id::ItemId;
 use crate::domain::quantity::Score;
 use std::cmp::Reverse;
 
@@ -33,28 +34,28 @@ pub struct Step<'check> {
 pub fn steps<'check>(check: &'check Check, attempt: &Finished) -> Vec<Step<'check>> {
     let mut domains = domains_with_score(check, attempt);
     domains.sort_by_key(|(_, score)| score.permille());
-    let missed: Vec<&Item> = attempt.missed().filter_map(|id| check.item(id)).collect();
+    let missed: Vec<_> = attempt.missed().filter_map(|id| known(check, id)).collect();
+    let won = attempt.outcomes.iter().filter(|(_, points)| points.0 > 0).filter_map(|(id, _)| known(check, id));
     // (round, rank of the domain): the first missed item of every domain comes before any second one.
     let mut ranked = Vec::new();
     for (rank, (domain, _)) in domains.iter().enumerate() {
-        let mut items: Vec<_> = missed.iter().filter(|item| item.domain == domain.id).collect();
-        items.sort_by_key(|item| item.level);
-        ranked.extend(items.into_iter().enumerate().map(|(round, item)| ((round, rank), Step { item, domain })));
+        let mut items: Vec<_> = missed.iter().filter(|(head, _)| head.domain == domain.id).collect();
+        items.sort_by_key(|(head, _)| head.level);
+        ranked.extend(items.into_iter().enumerate().map(|(round, (_, item))| ((round, rank), Step { item, domain })));
     }
     ranked.sort_by_key(|(order, _)| *order);
     let mut steps: Vec<_> = ranked.into_iter().map(|(_, step)| step).take(STEPS).collect();
     if steps.len() < STEPS {
-        let mut known: Vec<_> = attempt
-            .outcomes
-            .iter()
-            .filter(|(_, points)| points.0 > 0)
-            .filter_map(|(id, _)| check.item(id))
-            .filter_map(|item| Some(Step { item, domain: check.domain(&item.domain)? }))
-            .collect();
-        known.sort_by_key(|step| Reverse(step.item.level));
-        steps.extend(known.into_iter().take(STEPS - steps.len()));
+        let mut won: Vec<_> = won.collect();
+        won.sort_by_key(|(head, _)| Reverse(head.level));
+        let won = won.into_iter().filter_map(|(head, item)| Some(Step { item, domain: check.domain(&head.domain)? }));
+        steps.extend(won.take(STEPS - steps.len()));
     }
     steps
+}
+
+fn known<'check>(check: &'check Check, id: &ItemId) -> Option<(&'check Head, &'check Item)> {
+    Some((check.head(id)?, check.item(id)?))
 }
 
 fn domains_with_score<'check>(check: &'check Check, attempt: &Finished) -> Vec<(&'check Domain, Score)> {

@@ -2,12 +2,12 @@
 //! is. An attempt under way turns into a finished one and never back.
 
 use super::blueprint;
+use super::by_item::ByItem;
 use super::definition::{Check, Form};
 use super::id::{CheckId, DomainId, FormId, ItemId, OptionId};
 use super::kinds::Response;
 use super::scoring;
 use crate::domain::quantity::{Moment, Percent, Points, Score};
-use std::collections::BTreeMap;
 
 /// Identifier of an attempt: the seed it was drawn with, random and therefore unique on a device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,7 +60,7 @@ pub struct Underway {
     /// The items drawn.
     pub parts: Vec<Part>,
     /// What was answered so far.
-    pub given: BTreeMap<ItemId, Given>,
+    pub given: ByItem<Given>,
     /// The page the person was on last.
     pub place: Place,
     /// The person has been at the review: from then on a changed answer leads back there.
@@ -88,10 +88,10 @@ pub struct Finished {
     /// The items drawn.
     pub parts: Vec<Part>,
     /// What was answered; an item left open is missing here.
-    pub responses: BTreeMap<ItemId, Response>,
+    pub responses: ByItem<Response>,
     /// Points of each item that was judged. An item that the content no longer knew is missing here
     /// and counts neither as won nor as lost.
-    pub outcomes: BTreeMap<ItemId, Points>,
+    pub outcomes: ByItem<Points>,
 }
 
 impl Underway {
@@ -104,7 +104,7 @@ impl Underway {
             form: form.id.clone(),
             started: now,
             parts: blueprint::draw(check, form, seed, avoid),
-            given: BTreeMap::new(),
+            given: ByItem::new(),
             place: Place::Question(0),
             reviewed: false,
         }
@@ -164,7 +164,7 @@ impl Underway {
         if drawn && !self.is_closed(item) {
             // A clock that jumps back must not make the newer answer look older than the one before.
             let at = self.given.get(item).map_or(now, |before| now.max(Moment(before.at.0 + 1)));
-            self.given.insert(item.clone(), Given { response, at });
+            self.given.set(item.clone(), Given { response, at });
         }
         self
     }
@@ -262,11 +262,9 @@ impl Underway {
 
     /// Ends the attempt: judges every item by the content as it stands now.
     pub fn finish(self, check: &Check, now: Moment) -> Finished {
-        let responses: BTreeMap<_, _> = self
-            .given
-            .into_iter()
-            .filter_map(|(item, given)| given.response.map(|response| (item, response)))
-            .collect();
+        let given = self.given.iter();
+        let responses: ByItem<Response> =
+            given.filter_map(|(item, given)| Some((item.clone(), given.response.clone()?))).collect();
         let drawn = self.parts.iter().flat_map(|part| &part.items);
         let outcomes = scoring::outcomes(check, drawn, |item| responses.get(item));
         Finished {

@@ -1,7 +1,7 @@
 //! Drawing the items of an attempt: so many of each domain, as the form says, by a seed.
 
 use super::attempt::Part;
-use super::definition::{Check, Form, Item};
+use super::definition::{Check, Form, Head};
 use super::id::ItemId;
 
 /// Draws an attempt's parts, one for each domain the form asks items of, in the check's order.
@@ -14,14 +14,14 @@ pub fn draw(check: &Check, form: &Form, seed: u64, avoid: &[ItemId]) -> Vec<Part
     let mut parts = Vec::new();
     for domain in &check.domains {
         let Some((_, count)) = form.counts.iter().find(|(id, _)| *id == domain.id) else { continue };
-        let mut pool: Vec<&Item> =
-            check.items.iter().filter(|item| item.domain == domain.id && !item.retired).collect();
+        let mut pool: Vec<&Head> =
+            check.heads.iter().filter(|head| head.domain == domain.id && !head.retired).collect();
         random.shuffle(&mut pool);
-        pool.sort_by_key(|item| avoid.contains(&item.id));
+        pool.sort_by_key(|head| avoid.contains(&head.id));
         pool.truncate(usize::from(*count));
-        pool.sort_by_key(|item| item.level);
+        pool.sort_by_key(|head| head.level);
         if !pool.is_empty() {
-            let items = pool.into_iter().map(|item| item.id.clone()).collect();
+            let items = pool.into_iter().map(|head| head.id.clone()).collect();
             parts.push(Part { domain: domain.id.clone(), items, closed: false });
         }
     }

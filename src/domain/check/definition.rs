@@ -22,14 +22,22 @@ pub struct Check {
     pub domains: Vec<Domain>,
     /// The forms in which the check can be taken; the first is the usual one.
     pub forms: Vec<Form>,
-    /// Every item there ever was, retired ones included.
+    /// What a draw has to know of every item there ever was, retired ones included.
+    pub heads: Vec<Head>,
+    /// The items that have arrived so far: a phone fetches them domain by domain.
+    #[serde(skip)]
     pub items: Vec<Item>,
 }
 
 impl Check {
-    /// The item with this identifier, retired or not.
+    /// The item with this identifier, retired or not, if it has arrived.
     pub fn item(&self, id: &ItemId) -> Option<&Item> {
         self.items.iter().find(|item| item.id == *id)
+    }
+
+    /// What a draw knows of the item with this identifier.
+    pub fn head(&self, id: &ItemId) -> Option<&Head> {
+        self.heads.iter().find(|head| head.id == *id)
     }
 
     /// The domain with this identifier.
@@ -53,6 +61,19 @@ pub struct Domain {
     pub helper: String,
 }
 
+/// What a draw has to know of an item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Head {
+    /// Identifier.
+    pub id: ItemId,
+    /// The domain it belongs to.
+    pub domain: DomainId,
+    /// Level, 1 (first steps) to 4.
+    pub level: u8,
+    /// No longer drawn, kept so that old results stay readable.
+    pub retired: bool,
+}
+
 /// How many items of each domain an attempt draws.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Form {
@@ -74,14 +95,6 @@ impl Form {
 pub struct Item {
     /// Identifier.
     pub id: ItemId,
-    /// The domain it belongs to.
-    pub domain: DomainId,
-    /// Component competence of the framework, such as `4.2`.
-    pub competence: String,
-    /// Level, 1 (first steps) to 4.
-    pub level: u8,
-    /// No longer drawn, kept so that old results stay readable.
-    pub retired: bool,
     /// The question.
     pub stem: String,
     /// Something made up that is shown above the options.

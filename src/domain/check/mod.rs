@@ -3,6 +3,7 @@
 pub mod advice;
 pub mod attempt;
 pub mod blueprint;
+pub mod by_item;
 pub mod certainty;
 pub mod content;
 pub mod definition;

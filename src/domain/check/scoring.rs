@@ -1,12 +1,12 @@
 //! From responses to points, and from points to the decision, in whole numbers only.
 
 use super::attempt::Finished;
+use super::by_item::ByItem;
 use super::certainty::{self, Certainty};
 use super::definition::Check;
 use super::id::ItemId;
 use super::kinds::{ITEM_MAXIMUM, Response};
 use crate::domain::quantity::{Percent, Points, Score};
-use std::collections::BTreeMap;
 
 /// Points of every drawn item that the content knows. An open item wins no point; an item the content
 /// does not know is left out.
@@ -14,7 +14,7 @@ pub fn outcomes<'item, 'response>(
     check: &Check,
     drawn: impl Iterator<Item = &'item ItemId>,
     response: impl Fn(&ItemId) -> Option<&'response Response>,
-) -> BTreeMap<ItemId, Points> {
+) -> ByItem<Points> {
     drawn
         .filter_map(|id| {
             let item = check.item(id)?;

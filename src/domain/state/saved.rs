@@ -3,6 +3,7 @@
 
 use super::envelope::{self, Unreadable};
 use super::{Profile, State};
+use crate::domain::check::by_item::ByItem;
 use crate::domain::check::attempt::{AttemptId, Finished, Given, Part, Place, Underway};
 use crate::domain::check::id::{CheckId, DomainId, FormId, ItemId, OptionId};
 use crate::domain::check::kinds::Response;
@@ -34,35 +35,19 @@ pub fn from_text(text: &str) -> Result<State, Unreadable> {
 
 #[derive(Serialize, Deserialize)]
 struct SavedState {
-    underway: Vec<SavedUnderway>,
-    finished: Vec<SavedFinished>,
+    attempts: Vec<SavedAttempt>,
 }
 
 #[derive(Serialize, Deserialize)]
-struct SavedUnderway {
+struct SavedAttempt {
     id: u64,
     check: String,
     version: u32,
     form: String,
     started: u64,
     parts: Vec<SavedPart>,
-    given: Vec<(String, Option<SavedResponse>, u64)>,
-    place: SavedPlace,
-    reviewed: bool,
-}
-
-#[derive(Serialize, Deserialize)]
-struct SavedFinished {
-    id: u64,
-    check: String,
-    version: u32,
-    form: String,
-    started: u64,
-    finished: u64,
-    cut: u8,
-    parts: Vec<SavedPart>,
-    responses: Vec<(String, SavedResponse)>,
-    outcomes: Vec<(String, u32)>,
+    given: Vec<SavedGiven>,
+    stage: SavedStage,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -73,9 +58,25 @@ struct SavedPart {
 }
 
 #[derive(Serialize, Deserialize)]
+struct SavedGiven {
+    item: String,
+    response: Option<SavedResponse>,
+    /// When it was given; 0 once the attempt is finished.
+    at: u64,
+    /// What it won, once the attempt is finished.
+    points: Option<u32>,
+}
+
+#[derive(Serialize, Deserialize)]
 enum SavedResponse {
     DontKnow,
     Chosen(Vec<String>),
+}
+
+#[derive(Serialize, Deserialize)]
+enum SavedStage {
+    Underway { place: SavedPlace, reviewed: bool },
+    Finished { at: u64, cut: u8 },
 }
 
 #[derive(Serialize, Deserialize)]
@@ -87,23 +88,35 @@ enum SavedPlace {
 
 impl From<&State> for SavedState {
     fn from(state: &State) -> Self {
-        Self {
-            underway: state.profile.underway.iter().map(SavedUnderway::from).collect(),
-            finished: state.profile.finished.iter().map(SavedFinished::from).collect(),
-        }
+        let underway = state.profile.underway.iter().map(SavedAttempt::from);
+        let finished = state.profile.finished.iter().map(SavedAttempt::from);
+        Self { attempts: underway.chain(finished).collect() }
     }
 }
 
 impl SavedState {
     fn restore(self) -> Option<State> {
-        let underway = self.underway.into_iter().map(SavedUnderway::restore).collect();
-        let finished = self.finished.into_iter().map(SavedFinished::restore).collect::<Option<_>>()?;
-        Some(State { profile: Profile { underway, finished } })
+        let mut profile = Profile::default();
+        for attempt in self.attempts {
+            attempt.restore(&mut profile)?;
+        }
+        Some(State { profile })
     }
 }
 
-impl From<&Underway> for SavedUnderway {
+impl From<&Underway> for SavedAttempt {
     fn from(attempt: &Underway) -> Self {
+        let given = attempt.given.iter().map(|(item, given)| SavedGiven {
+            item: item.as_str().to_owned(),
+            response: given.response.as_ref().map(SavedResponse::from),
+            at: given.at.0,
+            points: None,
+        });
+        let place = match attempt.place {
+            Place::Question(number) => SavedPlace::Question(number as u32),
+            Place::PartEnd(number) => SavedPlace::PartEnd(number as u32),
+            Place::Review => SavedPlace::Review,
+        };
         Self {
             id: attempt.id.0,
             check: attempt.check.as_str().to_owned(),
@@ -111,98 +124,75 @@ impl From<&Underway> for SavedUnderway {
             form: attempt.form.as_str().to_owned(),
             started: attempt.started.0,
             parts: attempt.parts.iter().map(SavedPart::from).collect(),
-            given: attempt
-                .given
-                .iter()
-                .map(|(item, given)| {
-                    let response = given.response.as_ref().map(SavedResponse::from);
-                    (item.as_str().to_owned(), response, given.at.0)
-                })
-                .collect(),
-            place: match attempt.place {
-                Place::Question(number) => SavedPlace::Question(number as u32),
-                Place::PartEnd(number) => SavedPlace::PartEnd(number as u32),
-                Place::Review => SavedPlace::Review,
-            },
-            reviewed: attempt.reviewed,
+            given: given.collect(),
+            stage: SavedStage::Underway { place, reviewed: attempt.reviewed },
         }
     }
 }
 
-impl SavedUnderway {
-    fn restore(self) -> Underway {
-        Underway {
-            id: AttemptId(self.id),
-            check: CheckId::new(self.check),
-            version: self.version,
-            form: FormId::new(self.form),
-            started: Moment(self.started),
-            parts: self.parts.into_iter().map(SavedPart::restore).collect(),
-            given: self
-                .given
-                .into_iter()
-                .map(|(item, response, at)| {
-                    let response = response.map(SavedResponse::restore);
-                    (ItemId::new(item), Given { response, at: Moment(at) })
-                })
-                .collect(),
-            place: match self.place {
-                SavedPlace::Question(number) => Place::Question(number as usize),
-                SavedPlace::PartEnd(number) => Place::PartEnd(number as usize),
-                SavedPlace::Review => Place::Review,
-            },
-            reviewed: self.reviewed,
-        }
-    }
-}
-
-impl From<&Finished> for SavedFinished {
+impl From<&Finished> for SavedAttempt {
     fn from(attempt: &Finished) -> Self {
+        // An item left open has points but no response, a withdrawn one may have a response but no points.
+        let drawn = attempt.parts.iter().flat_map(|part| &part.items);
+        let given = drawn.map(|item| SavedGiven {
+            item: item.as_str().to_owned(),
+            response: attempt.responses.get(item).map(SavedResponse::from),
+            at: 0,
+            points: attempt.outcomes.get(item).map(|points| points.0),
+        });
         Self {
             id: attempt.id.0,
             check: attempt.check.as_str().to_owned(),
             version: attempt.version,
             form: attempt.form.as_str().to_owned(),
             started: attempt.started.0,
-            finished: attempt.finished.0,
-            cut: attempt.cut.value(),
             parts: attempt.parts.iter().map(SavedPart::from).collect(),
-            responses: attempt
-                .responses
-                .iter()
-                .map(|(item, response)| (item.as_str().to_owned(), SavedResponse::from(response)))
-                .collect(),
-            outcomes: attempt
-                .outcomes
-                .iter()
-                .map(|(item, points)| (item.as_str().to_owned(), points.0))
-                .collect(),
+            given: given.collect(),
+            stage: SavedStage::Finished { at: attempt.finished.0, cut: attempt.cut.value() },
         }
     }
 }
 
-impl SavedFinished {
-    fn restore(self) -> Option<Finished> {
-        Some(Finished {
-            id: AttemptId(self.id),
-            check: CheckId::new(self.check),
-            version: self.version,
-            form: FormId::new(self.form),
-            started: Moment(self.started),
-            finished: Moment(self.finished),
-            cut: Percent::new(self.cut)?,
-            parts: self.parts.into_iter().map(SavedPart::restore).collect(),
-            responses: self
-                .responses
-                .into_iter()
-                .map(|(item, response)| (ItemId::new(item), response.restore()))
-                .collect(),
-            outcomes: self
-                .outcomes
-                .into_iter()
-                .map(|(item, points)| (ItemId::new(item), Points(points)))
-                .collect(),
-        })
+impl SavedAttempt {
+    /// Puts the attempt where it belongs; `None` where it makes no sense.
+    fn restore(self, profile: &mut Profile) -> Option<()> {
+        let id = AttemptId(self.id);
+        let check = CheckId::new(self.check);
+        let form = FormId::new(self.form);
+        let started = Moment(self.started);
+        let parts = self.parts.into_iter().map(SavedPart::restore).collect();
+        match self.stage {
+            SavedStage::Underway { place, reviewed } => {
+                let given = self.given.into_iter().map(|given| {
+                    let response = given.response.map(SavedResponse::restore);
+                    (ItemId::new(given.item), Given { response, at: Moment(given.at) })
+                });
+                let place = match place {
+                    SavedPlace::Question(number) => Place::Question(number as usize),
+                    SavedPlace::PartEnd(number) => Place::PartEnd(number as usize),
+                    SavedPlace::Review => Place::Review,
+                };
+                let (version, given) = (self.version, given.collect());
+                let attempt = Underway { id, check, version, form, started, parts, given, place, reviewed };
+                profile.underway.push(attempt);
+            }
+            SavedStage::Finished { at, cut } => {
+                let (mut responses, mut outcomes) = (ByItem::new(), ByItem::new());
+                for given in self.given {
+                    if let Some(response) = given.response {
+                        responses.set(ItemId::new(given.item.as_str()), response.restore());
+                    }
+                    if let Some(points) = given.points {
+                        outcomes.set(ItemId::new(given.item), Points(points));
+                    }
+                }
+                let (version, finished, cut) = (self.version, Moment(at), Percent::new(cut)?);
+                let attempt =
+                    Finished { id, check, version, form, started, finished, cut, parts, responses, outcomes };
+                profile.finished.push(attempt);
+            }
+        }
+        Some(())
     }
 }
 

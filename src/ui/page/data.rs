@@ -1,6 +1,6 @@
 //! What is kept on this device, and how to erase it.
 
-use crate::app::Event;
+use crate::app::{Event, Model};
 use crate::domain::route::Route;
 use crate::platform::storage;
 use crate::ui::app::App;
@@ -12,11 +12,12 @@ use leptos::prelude::*;
 
 pub fn page(app: App) -> AnyView {
     let text = app.text();
-    let counts = app.memo(|model| (model.state.profile.underway.len(), model.state.profile.finished.len()));
-    let set_aside = RwSignal::new(storage::count_set_aside());
-    let erased = RwSignal::new(false);
+    let erased = RwSignal::new(None);
     let list = dynamic(move || {
-        let ((underway, finished), aside) = (counts.get(), set_aside.get());
+        // Drawn anew once everything has been erased.
+        erased.track();
+        let profile = |model: &Model| (model.state.profile.underway.len(), model.state.profile.finished.len());
+        let ((underway, finished), aside) = (app.read(profile), storage::count_set_aside());
         if underway + finished + aside == 0 {
             return tag("p").text(text.data_nothing()).into();
         }
@@ -29,10 +30,9 @@ pub fn page(app: App) -> AnyView {
     });
     let erase = move || {
         app.dispatch(Event::Erased);
-        set_aside.set(storage::count_set_aside());
-        erased.set(true);
+        erased.set(Some(true));
     };
-    let done = dynamic(move || if erased.get() { markup::text(text.erased()) } else { nothing() });
+    let done = dynamic(move || if erased.get() == Some(true) { markup::text(text.erased()) } else { nothing() });
     pieces([
         back(text.back(), &Route::Home).into(),
         heading(text.data_title()).into(),

@@ -7,23 +7,19 @@ use crate::domain::route::Route;
 use crate::platform::host;
 use crate::text::Text;
 use crate::ui::app::App;
-use crate::ui::markup::{Markup, dynamic, page as pieces, tag};
+use crate::ui::markup::{Markup, page as pieces, tag};
 use crate::ui::part::button::{link_button, quiet_link};
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
 
 pub fn page(app: App) -> AnyView {
     let text = app.text();
-    let first = app.memo(first_action);
-    let begin = dynamic(move || {
-        let (label, route) = first.get().label(text);
-        link_button(label, &route).into()
-    });
+    let (label, route) = app.read(first_action).label(text);
     let has_history = app.read(|model| !model.state.profile.finished.is_empty());
     pieces([
         heading(text.app_title()).into(),
         tag("p").class("lead").text(text.home_lead()).into(),
-        tag("p").class("first-action").child(begin).into(),
+        tag("p").class("first-action").child(link_button(label, &route)).into(),
         tag("p").class("assurance").text(text.home_free()).into(),
         offered_by(text).into(),
         tag("nav")
@@ -36,7 +32,6 @@ pub fn page(app: App) -> AnyView {
 }
 
 /// The one thing to do next.
-#[derive(Clone, PartialEq)]
 enum First {
     Begin,
     Resume(CheckId, Place),

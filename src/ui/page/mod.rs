@@ -11,12 +11,12 @@ mod question;
 mod result;
 mod review;
 
-use super::app::App;
+use super::app::{App, Shown};
 use super::markup::{Markup, dynamic, page as pieces, tag};
 use super::part::button::{link, quiet_link};
 use super::part::heading::{PAGE_HEADING, heading};
 use super::part::notices::notices;
-use crate::app::{Content, Event, Model};
+use crate::app::{Event, Readiness};
 use crate::domain::check::attempt::Place;
 use crate::domain::check::id::CheckId;
 use crate::domain::locale::Locale;
@@ -25,30 +25,11 @@ use crate::platform;
 use crate::text::Text;
 use leptos::prelude::*;
 
-/// What decides that a page is drawn anew: its address, its language, and whether its content is here.
-#[derive(Clone, PartialEq)]
-struct Shown {
-    route: Route,
-    locale: Locale,
-    content: Readiness,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum Readiness {
-    Ready,
-    Waiting,
-    Failed,
-}
-
 /// The whole application.
 pub fn shell(app: App) -> AnyView {
-    let shown = app.memo(|model| Shown {
-        route: model.route.clone(),
-        locale: model.look.locale,
-        content: readiness(model),
-    });
+    let shown = app.shown();
     follow_focus(shown);
-    let locale = app.memo(|model| model.look.locale);
+    let english = app.english();
     let content = dynamic(move || {
         let Shown { route, locale, content } = shown.get();
         let text = Text(locale);
@@ -60,18 +41,10 @@ pub fn shell(app: App) -> AnyView {
         }
     });
     pieces([
-        dynamic(move || header(app, Text(locale.get())).into()),
+        dynamic(move || header(app, Text::from_english(english.get())).into()),
         tag("main").set("id", "main").child(notices(app)).child(content).into(),
-        dynamic(move || footer(Text(locale.get())).into()),
+        dynamic(move || footer(Text::from_english(english.get())).into()),
     ])
-}
-
-fn readiness(model: &Model) -> Readiness {
-    match model.route.check().map(|check| model.content.get(check)) {
-        None | Some(Some(Content::Ready(_))) => Readiness::Ready,
-        Some(Some(Content::Failed)) => Readiness::Failed,
-        Some(Some(Content::Waiting) | None) => Readiness::Waiting,
-    }
 }
 
 fn page(app: App, route: Route) -> AnyView {
@@ -82,7 +55,7 @@ fn page(app: App, route: Route) -> AnyView {
         Route::Walk(id, Place::PartEnd(part)) => part_end::page(app, id, part),
         Route::Walk(id, Place::Review) => review::page(app, id),
         Route::PartResult(id, part) => part_result::page(app, id, part),
-        Route::Result(id, number) => result::page(app, id, number),
+        Route::Result(id, _) => result::page(app, id),
         Route::History => history::page(app),
         Route::Data => data::page(app),
         Route::Unknown => not_found::page(app),

@@ -1,10 +1,10 @@
 //! One question. A touched answer is saved at once; going on asks for an answer, and the question can
 //! also be left for later.
 
-use crate::app::Event;
+use crate::app::{Event, Model};
 use crate::domain::check::attempt::{Place, Underway};
 use crate::domain::check::definition::Item;
-use crate::domain::check::id::CheckId;
+use crate::domain::check::id::{CheckId, ItemId};
 use crate::domain::check::kinds::{Kind, Response};
 use crate::domain::route::Route;
 use crate::platform;
@@ -51,26 +51,21 @@ pub fn page(app: App, id: CheckId, number: usize) -> AnyView {
 
 fn form(app: App, text: Text, id: &CheckId, item: &Item, attempt: &Underway) -> Markup {
     let several = matches!(item.kind, Kind::Multiple(_));
-    let response = {
-        let (id, item) = (id.clone(), item.id.clone());
-        app.memo(move |model| model.state.profile.underway(&id)?.response(&item).cloned())
-    };
     let answers = item.kind.options().iter().map(|choice| {
         let (id, item, option) = (id.clone(), item.id.clone(), choice.id.clone());
-        let touched = Event::Touched(id, item, option.clone());
-        let holds = move |response: &Response| matches!(response, Response::Chosen(chosen) if chosen.contains(&option));
-        answer(app, several, choice.id.as_str(), &choice.text, touched, Memo::new(move |_| {
-            response.with(|response| response.as_ref().is_some_and(&holds))
-        }))
+        let touched = Event::Touched(id.clone(), item.clone(), option.clone());
+        let chosen = app.memo(move |model| match response(model, &id, &item) {
+            Some(Response::Chosen(chosen)) => chosen.contains(&option),
+            _ => false,
+        });
+        answer(app, several, choice.id.as_str(), &choice.text, touched, chosen)
     });
-    let dont_know = answer(
-        app,
-        several,
-        DONT_KNOW,
-        text.dont_know(),
-        Event::TouchedDontKnow(id.clone(), item.id.clone()),
-        Memo::new(move |_| response.get() == Some(Response::DontKnow)),
-    );
+    let dont_know = {
+        let (id, item) = (id.clone(), item.id.clone());
+        let touched = Event::TouchedDontKnow(id.clone(), item.clone());
+        let chosen = app.memo(move |model| response(model, &id, &item) == Some(&Response::DontKnow));
+        answer(app, several, DONT_KNOW, text.dont_know(), touched, chosen)
+    };
     let options = tag("div").class("options").children(answers).child(dont_know);
     let legend = tag("legend").child(heading(&item.stem));
     let hint = tag("p").class("hint").text(if several { text.choose_several() } else { text.choose_one() });
@@ -95,6 +90,10 @@ fn form(app: App, text: Text, id: &CheckId, item: &Item, attempt: &Underway) -> 
     tag("div")
         .child(tag("form").class("question").instead("submit", went_on).child(fields).child(submit(text.go_on())))
         .child(tag("p").class("quiet").child(later))
+}
+
+fn response<'model>(model: &'model Model, id: &CheckId, item: &ItemId) -> Option<&'model Response> {
+    model.state.profile.underway(id)?.response(item)
 }
 
 /// One row to touch. The input stays the same element for as long as the page stands.

@@ -22,10 +22,10 @@ use crate::ui::part::reviewed_item::reviewed_item;
 use crate::ui::part::ruler::ruler;
 use leptos::prelude::*;
 
-pub fn page(app: App, id: CheckId, number: Option<usize>) -> AnyView {
+pub fn page(app: App, id: CheckId) -> AnyView {
     let text = app.text();
     let Some(check) = app.check(&id) else { return nothing() };
-    let Some(finished) = app.read(|model| wanted(model, &id, number)) else { return nothing() };
+    let Some(finished) = app.read(|model| model.shown_result().cloned()) else { return nothing() };
     let judged = verdict(&finished);
     let date = text.date(platform::clock::calendar(finished.finished));
     let steps = advice::steps(&check, &finished);
@@ -48,14 +48,6 @@ pub fn page(app: App, id: CheckId, number: Option<usize>) -> AnyView {
         quiet_link(text.again(), &Route::Check(id)).into(),
         quiet_link(text.home(), &Route::Home).into(),
     ])
-}
-
-fn wanted(model: &crate::app::Model, id: &CheckId, number: Option<usize>) -> Option<Finished> {
-    let profile = &model.state.profile;
-    match number {
-        None => profile.latest(id).cloned(),
-        Some(number) => profile.finished(id).nth(number.checked_sub(1)?).cloned(),
-    }
 }
 
 fn strengths(text: Text, check: &Check, finished: &Finished) -> Markup {

@@ -3,25 +3,37 @@
 use crate::app::{Notice, StorageFault};
 use crate::text::Text;
 use crate::ui::app::App;
-use crate::ui::markup::{dynamic, page, tag};
+use crate::ui::markup::{Markup, dynamic, nothing, tag};
 use leptos::prelude::*;
+
+/// Every notice there is.
+const NOTICES: [Notice; 4] = [
+    Notice::NotSaved(StorageFault::Blocked),
+    Notice::NotSaved(StorageFault::Full),
+    Notice::SetAside,
+    Notice::Newer,
+];
 
 /// The notices that hold.
 pub fn notices(app: App) -> AnyView {
-    let changed = app.memo(|model| (model.look.locale, model.notices.clone()));
-    let list = dynamic(move || {
-        let (locale, notices) = changed.get();
-        let text = Text(locale);
-        let notices = notices.into_iter().map(|notice| {
-            tag("section")
-                .class("notice")
-                .child(tag("h2").text(text.notice_title()))
-                .child(tag("p").text(sentence(text, notice)))
-                .into()
-        });
-        page(notices.collect::<Vec<_>>())
+    tag("div").set("aria-live", "polite").children(NOTICES.map(|notice| line(app, notice))).into()
+}
+
+fn line(app: App, notice: Notice) -> Markup {
+    let holds = app.memo(move |model| model.notices.contains(&notice));
+    let english = app.english();
+    let shown = dynamic(move || {
+        let text = Text::from_english(english.get());
+        if !holds.get() {
+            return nothing();
+        }
+        tag("section")
+            .class("notice")
+            .child(tag("h2").text(text.notice_title()))
+            .child(tag("p").text(sentence(text, notice)))
+            .into()
     });
-    tag("div").set("aria-live", "polite").child(list).into()
+    tag("div").child(shown)
 }
 
 const fn sentence(text: Text, notice: Notice) -> &'static str {

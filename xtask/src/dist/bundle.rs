@@ -1,6 +1,6 @@
 //! Script and style sheet, lowered by esbuild for browsers of 2017 and 2018 and made small.
 
-use super::program::Program;
+use super::program::Bound;
 use crate::cache::Cache;
 use crate::tools::node::NodeTools;
 use crate::{command, progress, project};
@@ -25,7 +25,7 @@ const STYLE_FLAGS: [&str; 5] = [
 ];
 
 /// One classic script: no engine has to know modules, and one request brings it all.
-pub fn script(program: &Program, cache: &Cache, node: &NodeTools) -> Result<Vec<u8>> {
+pub fn script(program: &Bound, cache: &Cache, node: &NodeTools) -> Result<Vec<u8>> {
     let boot = project::path("public").join(BOOT);
     let mut parts =
         vec![node.versions.clone().into_bytes(), SCRIPT_FLAGS.join(" ").into_bytes(), read(&boot)?];

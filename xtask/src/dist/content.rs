@@ -1,31 +1,26 @@
-//! Compiled checks: one file per check and language.
+//! Compiled checks: for each check and language an outline, and the items of each domain in a file of
+//! their own.
 
 use super::names;
 use crate::quizzes;
 use anyhow::{Context, Result};
 use thuoc_so::domain::check::content;
+use thuoc_so::domain::check::definition::{Check, Item};
 use thuoc_so::domain::locale::Locale;
 
-/// One check in one language.
+/// One compiled file.
 #[derive(Clone, Debug)]
 pub struct Content {
-    /// Identifier of the check.
-    pub check: String,
-    /// Language tag.
-    pub locale: &'static str,
-    /// The compiled check.
+    /// What the page calls it: `<check>.<locale>` for an outline, `<check>.<domain>.<locale>` for items.
+    pub key: String,
+    /// The compiled outline or items.
     pub bytes: Vec<u8>,
 }
 
 impl Content {
-    /// What the page calls it.
-    pub fn key(&self) -> String {
-        format!("{}.{}", self.check, self.locale)
-    }
-
     /// Its place in the site.
     pub fn name(&self) -> String {
-        names::hashed(&format!("content/{}", self.key()), "bin", &self.bytes)
+        names::hashed(&format!("content/{}", self.key), "bin", &self.bytes)
     }
 }
 
@@ -35,13 +30,23 @@ pub fn compile() -> Result<Vec<Content>> {
     let mut contents = Vec::new();
     for (file, source) in quizzes.checks.iter().zip(&quizzes.sources) {
         for locale in Locale::ALL {
-            let check = quizzes::compile::check(file, locale);
-            let check =
-                check.with_context(|| format!("{}: this tool missed a problem in it", source.name))?;
-            let bytes =
-                content::to_bytes(&check).with_context(|| format!("{} cannot be written", source.name))?;
-            contents.push(Content { check: check.id.as_str().to_owned(), locale: locale.tag(), bytes });
+            let check = quizzes::compile::check(file, locale)
+                .with_context(|| format!("{}: this tool missed a problem in it", source.name))?;
+            contents
+                .extend(files(&check, locale).with_context(|| format!("{} cannot be written", source.name))?);
         }
     }
     Ok(contents)
+}
+
+fn files(check: &Check, locale: Locale) -> Result<Vec<Content>> {
+    let (name, tag) = (check.id.as_str(), locale.tag());
+    let mut files = vec![Content { key: format!("{name}.{tag}"), bytes: content::outline_to_bytes(check)? }];
+    for domain in &check.domains {
+        let of_domain = |item: &&Item| check.head(&item.id).is_some_and(|head| head.domain == domain.id);
+        let items: Vec<&Item> = check.items.iter().filter(of_domain).collect();
+        let key = format!("{name}.{}.{tag}", domain.id.as_str());
+        files.push(Content { key, bytes: content::items_to_bytes(&items)? });
+    }
+    Ok(files)
 }

@@ -58,26 +58,27 @@ fn files(cache: &Cache) -> Result<Files> {
     let style = bundle::style(cache, &node)?;
     let rust = WasmRust::find()?;
     progress::note(&format!("Rust for wasm: {} ({})", rust.way.name(), rust.version));
-    let program = program::build("citizen", cache, &node, &rust)?;
-    let script = bundle::script(&program, cache, &node)?;
+    let bound = program::bind("citizen", cache, &rust)?;
+    let script = bundle::script(&bound, cache, &node)?;
+    let wasm = program::shrink(&bound, &script, cache, &node)?;
 
     let mut files = Files::new();
     copy_public(&project::path("public"), "", &mut files)?;
     let names = Names {
         script: names::hashed("app", "js", &script),
         style: names::hashed("app", "css", &style),
-        wasm: names::hashed("citizen", "wasm", &program.wasm),
-        wasm_copy: names::hashed("citizen", "bin", &program.wasm),
-        content: content.iter().map(|content| (content.key(), content.name())).collect(),
+        wasm: names::hashed("citizen", "wasm", &wasm),
+        wasm_copy: names::hashed("citizen", "bin", &wasm),
+        content: content.iter().map(|content| (content.key.clone(), content.name())).collect(),
     };
     let page = page::index(&names);
     for (name, bytes) in [
         ("index.html".to_owned(), page.into_bytes()),
         (names.script, script),
         (names.style, style),
-        (names.wasm, program.wasm.clone()),
+        (names.wasm, wasm.clone()),
         // Servers that know no type for `.wasm` refuse it, but every one serves `.bin`.
-        (names.wasm_copy, program.wasm),
+        (names.wasm_copy, wasm),
     ]
     .into_iter()
     .chain(content.into_iter().map(|content| (content.name(), content.bytes)))

@@ -14,15 +14,14 @@ pub struct Names {
     pub wasm: String,
     /// The same bytes under a name that every server knows a type for.
     pub wasm_copy: String,
-    /// Compiled checks: `<check>.<locale>` and the file.
+    /// Compiled checks: `<check>.<locale>` or `<check>.<domain>.<locale>`, and the file.
     pub content: Vec<(String, String)>,
 }
 
 impl Names {
-    /// The file with this check in this language.
-    pub fn content(&self, check: &str, locale: &str) -> Option<&str> {
-        let key = format!("{check}.{locale}");
-        self.content.iter().find(|(name, _)| *name == key).map(|(_, file)| file.as_str())
+    /// The file with this content, named as in [`Self::content`].
+    pub fn content(&self, key: &str) -> Option<&str> {
+        self.content.iter().find(|(name, _)| name == key).map(|(_, file)| file.as_str())
     }
 }
 

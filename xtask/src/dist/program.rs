@@ -6,6 +6,7 @@ use crate::tools::node::NodeTools;
 use crate::tools::rust::WasmRust;
 use crate::{command, progress, project};
 use anyhow::{Context, Result};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 use wasm_bindgen_cli_support::Bindgen;
@@ -14,19 +15,18 @@ use wasm_bindgen_cli_support::Bindgen;
 /// named here.
 const WASM_OPT: [&str; 4] = ["-Oz", "--mvp-features", "--enable-mutable-globals", "--strip-target-features"];
 
-/// A program that is ready to be shipped.
+/// A program with the glue that lets scripts and it call each other.
 #[derive(Clone, Debug)]
-pub struct Program {
+pub struct Bound {
     /// Its name.
     pub name: &'static str,
-    /// The module.
-    pub wasm: Vec<u8>,
-    /// The folder in which wasm-bindgen wrote `<name>.js` and what that imports.
+    /// The folder in which wasm-bindgen wrote `<name>.js`, what that imports, and the module.
     pub glue: PathBuf,
+    module: PathBuf,
 }
 
-/// Builds one program.
-pub fn build(name: &'static str, cache: &Cache, node: &NodeTools, rust: &WasmRust) -> Result<Program> {
+/// Compiles one program and has its glue written.
+pub fn bind(name: &'static str, cache: &Cache, rust: &WasmRust) -> Result<Bound> {
     progress::step(&format!("cargo build {name} ({})", rust.way.name()), || {
         command::run(rust.cargo("build").args(["--bin", name]))
     })?;
@@ -47,22 +47,56 @@ pub fn build(name: &'static str, cache: &Cache, node: &NodeTools, rust: &WasmRus
                 .generate(folder)
         })
     })?;
-    let bound_file = glue.join(format!("{name}_bg.wasm"));
-    let bound = fs::read(&bound_file).with_context(|| format!("cannot read {}", bound_file.display()))?;
+    let module = glue.join(format!("{name}_bg.wasm"));
+    Ok(Bound { name, glue, module })
+}
 
+/// Makes a program small: first what the bundled script never calls is left out, then the rest is
+/// optimised. The result is validated.
+pub fn shrink(bound: &Bound, script: &[u8], cache: &Cache, node: &NodeTools) -> Result<Vec<u8>> {
+    let Bound { name, glue, module } = bound;
+    let bytes = fs::read(module).with_context(|| format!("cannot read {}", module.display()))?;
+    let graph = called_exports(&bytes, script)?;
     let flags = WASM_OPT.join(" ");
-    let inputs = [node.versions.as_bytes(), flags.as_bytes(), bound.as_slice()];
-    let wasm = cache.bytes(&format!("wasm-{name}"), &inputs, || {
+    let inputs = [node.versions.as_bytes(), flags.as_bytes(), bytes.as_slice(), graph.as_bytes()];
+    cache.bytes(&format!("wasm-{name}"), &inputs, || {
         progress::step(&format!("wasm-opt {name}"), || {
-            let small = glue.join("optimised.wasm");
+            let (graph_file, pruned, small) =
+                (glue.join("called.json"), glue.join("pruned.wasm"), glue.join("optimised.wasm"));
+            fs::write(&graph_file, &graph)?;
+            let mut prune = node.script("binaryen", "bin/wasm-metadce");
+            prune.args(["--mvp-features", "--enable-mutable-globals"]).arg(module);
+            command::output(prune.arg("--graph-file").arg(&graph_file).arg("-o").arg(&pruned))?;
             command::output(
-                node.script("binaryen", "bin/wasm-opt").args(WASM_OPT).arg(&bound_file).arg("-o").arg(&small),
+                node.script("binaryen", "bin/wasm-opt").args(WASM_OPT).arg(&pruned).arg("-o").arg(&small),
             )?;
             let wasm = fs::read(&small)?;
-            fs::remove_file(&small)?;
+            for file in [&graph_file, &pruned, &small] {
+                fs::remove_file(file)?;
+            }
             validate::program(&wasm).with_context(|| format!("{name}.wasm would not start everywhere"))?;
             Ok(wasm)
         })
-    })?;
-    Ok(Program { name, wasm, glue })
+    })
+}
+
+/// The exports that the bundled script names, in the form that wasm-metadce reads. Libraries export
+/// classes (readable streams, for one) that nothing here uses; esbuild has already left their
+/// script out.
+fn called_exports(module: &[u8], script: &[u8]) -> Result<String> {
+    let script = std::str::from_utf8(script).context("the script is not UTF-8")?;
+    let words: BTreeSet<&str> =
+        script.split(|symbol: char| !symbol.is_alphanumeric() && symbol != '_').collect();
+    let mut called = Vec::new();
+    for section in wasmparser::Parser::new(0).parse_all(module) {
+        if let wasmparser::Payload::ExportSection(exports) = section.context("not a module")? {
+            for export in exports {
+                let name = export.context("not an export")?.name;
+                if words.contains(name) {
+                    called.push(format!(r#"{{"name":"{name}","export":"{name}","root":true}}"#));
+                }
+            }
+        }
+    }
+    Ok(format!("[{}]", called.join(",")))
 }

@@ -19,6 +19,7 @@ pub fn check(file: &CheckFile, locale: Locale) -> Option<built::Check> {
         title: say(&file.title, locale)?,
         domains: all(&file.domains, |one| domain(one, locale))?,
         forms: all(&file.forms, |one| form(one, file))?,
+        heads: all(&file.items, head)?,
         items: all(&file.items, |one| item(one, locale))?,
     })
 }
@@ -45,13 +46,18 @@ fn form(form: &Form, file: &CheckFile) -> Option<built::Form> {
     Some(built::Form { id: FormId::new(text(&form.id)?), counts })
 }
 
+fn head(item: &Item) -> Option<built::Head> {
+    Some(built::Head {
+        id: ItemId::new(text(&item.id)?),
+        domain: DomainId::new(text(&item.domain)?),
+        level: number(&item.level)?,
+        retired: item.is_retired(),
+    })
+}
+
 fn item(item: &Item, locale: Locale) -> Option<built::Item> {
     Some(built::Item {
         id: ItemId::new(text(&item.id)?),
-        domain: DomainId::new(text(&item.domain)?),
-        competence: text(&item.competence)?,
-        level: number(&item.level)?,
-        retired: item.is_retired(),
         stem: say(&item.stem, locale)?,
         exhibit: match &item.exhibit {
             Some(shown) => Some(exhibit(shown, locale)?),
