@@ -55,34 +55,33 @@ function show(id, visible) {
   if (element) element.hidden = !visible;
 }
 
-// A program that has run into a mistake of its own stops in the middle of what it did and cannot go on.
-// What was answered is saved; the page says so instead of standing still.
-function isCrash(reason) {
-  return typeof WebAssembly === "object" && reason instanceof WebAssembly.RuntimeError;
-}
-
-function stop() {
-  show("app", false);
-  show("starting", false);
-  show("stopped", true);
-}
-
-addEventListener("error", (event) => {
-  if (isCrash(event.error)) stop();
-});
-addEventListener("unhandledrejection", (event) => {
-  if (isCrash(event.reason)) stop();
-});
-
 // Old browser, or no way to get the program: the page says so and offers what works without.
 function giveUp(reason) {
   console.error(reason);
-  if (isCrash(reason)) return stop();
-  show("starting", false);
+  if (isTrap(reason)) return;
+  show("app", false);
   show("cannot-start", true);
 }
+
+// A mistake in the program itself ends in a trap. Instead of a frozen screen the page says that the
+// answers are saved, and offers to open it again.
+function isTrap(reason) {
+  return typeof WebAssembly === "object" && reason instanceof WebAssembly.RuntimeError;
+}
+
+function stopAt(reason) {
+  if (!isTrap(reason)) return;
+  show("app", false);
+  show("stopped", true);
+}
+
+addEventListener("error", (event) => stopAt(event.error));
+addEventListener("unhandledrejection", (event) => stopAt(event.reason));
 
 applyLook();
 compiled()
   .then((program) => start({ module_or_path: program }))
-  .catch(giveUp);
+  .catch((reason) => {
+    stopAt(reason);
+    giveUp(reason);
+  });

@@ -1,8 +1,8 @@
 //! Everything the screen shows follows from this model.
 
 use super::effect::Effect;
-use crate::domain::check::definition::Check;
 use crate::domain::check::attempt::{Finished, Place};
+use crate::domain::check::definition::Check;
 use crate::domain::check::id::{CheckId, DomainId};
 use crate::domain::route::Route;
 use crate::domain::state::envelope::Unreadable;
@@ -76,7 +76,11 @@ pub enum Notice {
 impl Model {
     /// The model of a page that opens: with what was saved on the device, or the reason why nothing
     /// could be read.
-    pub fn open(route: Route, look: Look, saved: Result<Option<String>, StorageFault>) -> (Self, Vec<Effect>) {
+    pub fn open(
+        route: Route,
+        look: Look,
+        saved: Result<Option<String>, StorageFault>,
+    ) -> (Self, Vec<Effect>) {
         let mut model = Self {
             route,
             look,
@@ -113,7 +117,9 @@ impl Model {
     /// How far the content is that the page shown needs.
     pub fn readiness(&self) -> Readiness {
         let Some(id) = self.route.check() else { return Readiness::Ready };
-        let Some(shelf) = self.shelves.iter().find(|shelf| shelf.id == *id) else { return Readiness::Waiting };
+        let Some(shelf) = self.shelves.iter().find(|shelf| shelf.id == *id) else {
+            return Readiness::Waiting;
+        };
         let needed = self.needed_domains(id);
         let items = shelf.items.iter().filter(|(domain, _)| needed.contains(&domain));
         let mut worst = shelf.outline;
@@ -139,7 +145,11 @@ impl Model {
             }
             Route::PartResult(_, part) => {
                 let attempt = profile.underway(id);
-                return attempt.and_then(|attempt| attempt.parts.get(*part)).map(|part| &part.domain).into_iter().collect();
+                return attempt
+                    .and_then(|attempt| attempt.parts.get(*part))
+                    .map(|part| &part.domain)
+                    .into_iter()
+                    .collect();
             }
             Route::Walk(_, Place::Review) => profile.underway(id).map(|attempt| &attempt.parts),
             Route::Result(_, _) => self.shown_result().map(|attempt| &attempt.parts),

@@ -22,9 +22,9 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
         Event::Delivered(id, locale, delivery) => deliver(model, &id, locale, delivery),
         Event::Retry(id) => fetch(model, &id),
         Event::Started(id) => start(model, &id, circumstances),
-        Event::Touched(id, item, option) => change(model, &id, |attempt, check| {
-            attempt.touch(check, &item, &option, circumstances.now)
-        }),
+        Event::Touched(id, item, option) => {
+            change(model, &id, |attempt, check| attempt.touch(check, &item, &option, circumstances.now))
+        }
         Event::TouchedDontKnow(id, item) => {
             change(model, &id, |attempt, _| attempt.touch_dont_know(&item, circumstances.now))
         }
@@ -144,7 +144,12 @@ fn show(model: &mut Model, route: Route) -> Vec<Effect> {
 fn fetch(model: &mut Model, id: &CheckId) -> Vec<Effect> {
     let locale = model.look.locale;
     let Some(shelf) = model.shelves.iter_mut().find(|shelf| shelf.id == *id) else {
-        model.shelves.push(Shelf { id: id.clone(), check: None, outline: Readiness::Waiting, items: Vec::new() });
+        model.shelves.push(Shelf {
+            id: id.clone(),
+            check: None,
+            outline: Readiness::Waiting,
+            items: Vec::new(),
+        });
         return vec![Effect::FetchOutline(id.clone(), locale)];
     };
     let mut effects = Vec::new();
@@ -211,11 +216,7 @@ fn start(model: &mut Model, id: &CheckId, circumstances: Circumstances) -> Vec<E
     push(model, Route::Walk(id.clone(), place))
 }
 
-fn change(
-    model: &mut Model,
-    id: &CheckId,
-    change: impl FnOnce(Underway, &Check) -> Underway,
-) -> Vec<Effect> {
+fn change(model: &mut Model, id: &CheckId, change: impl FnOnce(Underway, &Check) -> Underway) -> Vec<Effect> {
     let Some(check) = model.check(id).cloned() else { return Vec::new() };
     model.state.profile.change(id, |attempt| change(attempt, &check));
     model.unanswered = false;
@@ -227,7 +228,8 @@ fn go_on(model: &mut Model, id: &CheckId, circumstances: Circumstances) -> Vec<E
     let Some(attempt) = model.state.profile.underway(id) else { return Vec::new() };
     let place = attempt.place;
     if let Place::Question(number) = place {
-        let answered = attempt.question(number).is_some_and(|question| attempt.response(question.item).is_some());
+        let answered =
+            attempt.question(number).is_some_and(|question| attempt.response(question.item).is_some());
         if !answered {
             model.unanswered = true;
             return Vec::new();

@@ -60,8 +60,12 @@ impl Route {
         match self {
             Self::Home | Self::Unknown => "#/".to_owned(),
             Self::Check(check) => format!("#/check/{}", check.as_str()),
-            Self::Walk(check, Place::Question(number)) => format!("#/check/{}/{}", check.as_str(), number + 1),
-            Self::Walk(check, Place::PartEnd(part)) => format!("#/check/{}/part/{}", check.as_str(), part + 1),
+            Self::Walk(check, Place::Question(number)) => {
+                format!("#/check/{}/{}", check.as_str(), number + 1)
+            }
+            Self::Walk(check, Place::PartEnd(part)) => {
+                format!("#/check/{}/part/{}", check.as_str(), part + 1)
+            }
             Self::Walk(check, Place::Review) => format!("#/check/{}/review", check.as_str()),
             Self::PartResult(check, part) => format!("#/check/{}/part/{}/result", check.as_str(), part + 1),
             Self::Result(check, None) => format!("#/check/{}/result", check.as_str()),
@@ -74,9 +78,10 @@ impl Route {
     /// The check a page belongs to.
     pub fn check(&self) -> Option<&CheckId> {
         match self {
-            Self::Check(check) | Self::Walk(check, _) | Self::PartResult(check, _) | Self::Result(check, _) => {
-                Some(check)
-            }
+            Self::Check(check)
+            | Self::Walk(check, _)
+            | Self::PartResult(check, _)
+            | Self::Result(check, _) => Some(check),
             Self::Home | Self::History | Self::Data | Self::Unknown => None,
         }
     }

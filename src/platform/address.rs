@@ -42,16 +42,26 @@ pub fn on_change(mut changed: impl FnMut(Route) + 'static) {
 
 /// Shows an address as a new entry of the history.
 pub fn push(route: &Route) {
-    change(|window, address| {
-        window.history().and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(address)))
-    }, route);
+    change(
+        |window, address| {
+            window
+                .history()
+                .and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(address)))
+        },
+        route,
+    );
 }
 
 /// Shows an address instead of the present entry.
 pub fn replace(route: &Route) {
-    change(|window, address| {
-        window.history().and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(address)))
-    }, route);
+    change(
+        |window, address| {
+            window
+                .history()
+                .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(address)))
+        },
+        route,
+    );
 }
 
 fn change(change: impl Fn(&Window, &str) -> Result<(), JsValue>, route: &Route) {

@@ -21,7 +21,12 @@ pub fn fetch_outline(id: CheckId, locale: Locale, done: impl FnOnce(Option<Check
 }
 
 /// Fetches the items of a domain in a language; `None` where they cannot be had.
-pub fn fetch_items(id: &CheckId, domain: &DomainId, locale: Locale, done: impl FnOnce(Option<Vec<Item>>) + 'static) {
+pub fn fetch_items(
+    id: &CheckId,
+    domain: &DomainId,
+    locale: Locale,
+    done: impl FnOnce(Option<Vec<Item>>) + 'static,
+) {
     let name = format!("{}.{}.{}=", id.as_str(), domain.as_str(), locale.tag());
     spawn_local(async move {
         done(read(&name).await.and_then(|bytes| content::items_from_bytes(&bytes).ok()));

@@ -16,6 +16,7 @@ pub struct Host {
 
 /// Reads the host's lines.
 pub fn read() -> Host {
-    let line = |name: &str| page::meta(name).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+    let line =
+        |name: &str| page::meta(name).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
     Host { unit: line("thuoc-so:unit"), person: line("thuoc-so:person"), phone: line("thuoc-so:phone") }
 }

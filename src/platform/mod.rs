@@ -9,5 +9,4 @@ pub mod effects;
 pub mod host;
 pub mod page;
 pub mod random;
-pub mod stopped;
 pub mod storage;

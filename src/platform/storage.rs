@@ -47,7 +47,11 @@ fn put(key: &str, text: &str) -> Result<(), StorageFault> {
     let storage = storage()?;
     storage.set_item(key, text).map_err(|_| {
         // A storage that still answers but takes nothing more is full.
-        if storage.length().is_ok_and(|length| length > 0) { StorageFault::Full } else { StorageFault::Blocked }
+        if storage.length().is_ok_and(|length| length > 0) {
+            StorageFault::Full
+        } else {
+            StorageFault::Blocked
+        }
     })
 }
 

@@ -18,7 +18,8 @@ impl Text {
     /// Points out of a maximum, with the share, such as “17/24 điểm (70,8%)”.
     pub fn score(self, score: Score) -> String {
         let (points, maximum) = (score.points().0, score.maximum().0);
-        let share = score.permille().map(|permille| format!(" ({})", self.percent(permille))).unwrap_or_default();
+        let share =
+            score.permille().map(|permille| format!(" ({})", self.percent(permille))).unwrap_or_default();
         match self.0 {
             Locale::Vi => format!("{points}/{maximum} điểm{share}"),
             Locale::En => format!("{points}/{maximum} points{share}"),
@@ -40,7 +41,8 @@ impl Text {
         match self.0 {
             Locale::Vi => format!("{hour:02}:{minute:02}, ngày {day}/{month}/{year}"),
             Locale::En => {
-                let month = ENGLISH_MONTHS.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default();
+                let month =
+                    ENGLISH_MONTHS.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default();
                 format!("{day} {month} {year}, {hour:02}:{minute:02}")
             }
         }
@@ -48,7 +50,17 @@ impl Text {
 }
 
 const ENGLISH_MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 

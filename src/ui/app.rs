@@ -40,7 +40,8 @@ impl App {
         let circumstances = Circumstances { now: platform::clock::now(), seed: platform::random::seed() };
         self.model.update(|model| {
             for effect in update(model, event, circumstances) {
-                if let Some(answer) = platform::effects::carry_out(effect, move |event| self.dispatch(event)) {
+                if let Some(answer) = platform::effects::carry_out(effect, move |event| self.dispatch(event))
+                {
                     // The browser's immediate answers (saved or not) ask for nothing further.
                     update(model, answer, circumstances);
                 }

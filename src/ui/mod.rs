@@ -13,7 +13,6 @@ use app::App;
 
 /// Starts the citizen's application in place of the first screen of `index.html`.
 pub fn start() {
-    platform::stopped::show_on_panic();
     let look = platform::storage::read_look().map(|look| Look::from_text(&look)).unwrap_or_default();
     let (model, effects) = Model::open(platform::address::first(), look, platform::storage::read());
     let Some(place) = platform::page::take_place() else { return };

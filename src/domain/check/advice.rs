@@ -35,20 +35,25 @@ pub fn steps<'check>(check: &'check Check, attempt: &Finished) -> Vec<Step<'chec
     let mut domains = domains_with_score(check, attempt);
     domains.sort_by_key(|(_, score)| score.permille());
     let missed: Vec<_> = attempt.missed().filter_map(|id| known(check, id)).collect();
-    let won = attempt.outcomes.iter().filter(|(_, points)| points.0 > 0).filter_map(|(id, _)| known(check, id));
+    let won =
+        attempt.outcomes.iter().filter(|(_, points)| points.0 > 0).filter_map(|(id, _)| known(check, id));
     // (round, rank of the domain): the first missed item of every domain comes before any second one.
     let mut ranked = Vec::new();
     for (rank, (domain, _)) in domains.iter().enumerate() {
         let mut items: Vec<_> = missed.iter().filter(|(head, _)| head.domain == domain.id).collect();
         items.sort_by_key(|(head, _)| head.level);
-        ranked.extend(items.into_iter().enumerate().map(|(round, (_, item))| ((round, rank), Step { item, domain })));
+        ranked.extend(
+            items.into_iter().enumerate().map(|(round, (_, item))| ((round, rank), Step { item, domain })),
+        );
     }
     ranked.sort_by_key(|(order, _)| *order);
     let mut steps: Vec<_> = ranked.into_iter().map(|(_, step)| step).take(STEPS).collect();
     if steps.len() < STEPS {
         let mut won: Vec<_> = won.collect();
         won.sort_by_key(|(head, _)| Reverse(head.level));
-        let won = won.into_iter().filter_map(|(head, item)| Some(Step { item, domain: check.domain(&head.domain)? }));
+        let won = won
+            .into_iter()
+            .filter_map(|(head, item)| Some(Step { item, domain: check.domain(&head.domain)? }));
         steps.extend(won.take(STEPS - steps.len()));
     }
     steps

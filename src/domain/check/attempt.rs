@@ -34,7 +34,7 @@ pub struct Given {
 }
 
 /// A page of the walk through an attempt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// A question, counted from 0 over the whole attempt.
     Question(usize),
@@ -175,7 +175,9 @@ impl Underway {
             Place::Review => Place::Review,
             Place::Question(_) if self.reviewed => Place::Review,
             Place::Question(number) => match self.question(number) {
-                Some(question) if question.within + 1 < question.part.items.len() => Place::Question(number + 1),
+                Some(question) if question.within + 1 < question.part.items.len() => {
+                    Place::Question(number + 1)
+                }
                 Some(question) => Place::PartEnd(question.part_number),
                 None => Place::Review,
             },

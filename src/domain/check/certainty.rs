@@ -36,8 +36,8 @@ pub fn certainty(score: Score, cut: Percent, items: u32) -> Certainty {
     }
     let cut = u128::from(cut.value());
     let distance = (u128::from(score.points().0) * 100).abs_diff(cut * maximum);
-    let near =
-        1000 * u128::from(items) * distance * distance < QUANTILE_SQUARED * cut * (100 - cut) * maximum * maximum;
+    let near = 1000 * u128::from(items) * distance * distance
+        < QUANTILE_SQUARED * cut * (100 - cut) * maximum * maximum;
     if near { Certainty::Near } else { Certainty::Clear }
 }
 

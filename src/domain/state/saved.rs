@@ -3,8 +3,8 @@
 
 use super::envelope::{self, Unreadable};
 use super::{Profile, State};
-use crate::domain::check::by_item::ByItem;
 use crate::domain::check::attempt::{AttemptId, Finished, Given, Part, Place, Underway};
+use crate::domain::check::by_item::ByItem;
 use crate::domain::check::id::{CheckId, DomainId, FormId, ItemId, OptionId};
 use crate::domain::check::kinds::Response;
 use crate::domain::quantity::{Moment, Percent, Points};

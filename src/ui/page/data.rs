@@ -16,7 +16,8 @@ pub fn page(app: App) -> AnyView {
     let list = dynamic(move || {
         // Drawn anew once everything has been erased.
         erased.track();
-        let profile = |model: &Model| (model.state.profile.underway.len(), model.state.profile.finished.len());
+        let profile =
+            |model: &Model| (model.state.profile.underway.len(), model.state.profile.finished.len());
         let ((underway, finished), aside) = (app.read(profile), storage::count_set_aside());
         if underway + finished + aside == 0 {
             return tag("p").text(text.data_nothing()).into();
@@ -32,7 +33,8 @@ pub fn page(app: App) -> AnyView {
         app.dispatch(Event::Erased);
         erased.set(Some(true));
     };
-    let done = dynamic(move || if erased.get() == Some(true) { markup::text(text.erased()) } else { nothing() });
+    let done =
+        dynamic(move || if erased.get() == Some(true) { markup::text(text.erased()) } else { nothing() });
     pieces([
         back(text.back(), &Route::Home).into(),
         heading(text.data_title()).into(),

@@ -29,10 +29,8 @@ pub fn page(app: App, id: CheckId, part: usize) -> AnyView {
     let before = before.map_or(Route::Home, |place| Route::Walk(id.clone(), place));
     let passed = attempt.first_of(part + 1);
     let outcome = Route::PartResult(id.clone(), part);
-    let tip = tag("section")
-        .class("tip")
-        .child(tag("h2").text(text.tip_title()))
-        .child(tag("p").text(&domain.tip));
+    let tip =
+        tag("section").class("tip").child(tag("h2").text(text.tip_title())).child(tag("p").text(&domain.tip));
     let closes = if closed { text.part_closed() } else { text.part_result_closes() };
     pieces([
         back(text.back(), &before).into(),
@@ -42,7 +40,10 @@ pub fn page(app: App, id: CheckId, part: usize) -> AnyView {
         tip.into(),
         onward(app, text, &check, &attempt, part).into(),
         quiet_link(text.pause(), &Route::Home).into(),
-        quiet_link(text.part_result_link(), &outcome).child(tag("br")).child(tag("small").text(closes)).into(),
+        quiet_link(text.part_result_link(), &outcome)
+            .child(tag("br"))
+            .child(tag("small").text(closes))
+            .into(),
     ])
 }
 

@@ -88,7 +88,13 @@ fn form(app: App, text: Text, id: &CheckId, item: &Item, attempt: &Underway) -> 
     let later = link(text.later(), &Route::Walk(id.clone(), attempt.after(attempt.place)))
         .instead("click", move || app.dispatch(skipped.clone()));
     tag("div")
-        .child(tag("form").class("question").instead("submit", went_on).child(fields).child(submit(text.go_on())))
+        .child(
+            tag("form")
+                .class("question")
+                .instead("submit", went_on)
+                .child(fields)
+                .child(submit(text.go_on())),
+        )
         .child(tag("p").class("quiet").child(later))
 }
 
@@ -104,7 +110,11 @@ fn answer(app: App, several: bool, value: &str, label: &str, touched: Event, cho
         .set("value", value)
         .checked(chosen)
         .on("change", move |_| app.dispatch(touched.clone()));
-    tag("label").set("class", "option").class_when("chosen", chosen).child(input).child(tag("span").text(label))
+    tag("label")
+        .set("class", "option")
+        .class_when("chosen", chosen)
+        .child(input)
+        .child(tag("span").text(label))
 }
 
 const ERROR: &str = "error-summary";

@@ -1,13 +1,13 @@
 //! The result: first what the person can already do, then the ruler, then what to learn.
 
 use crate::app::{Event, letter};
+use crate::domain::check::advice;
 use crate::domain::check::attempt::Finished;
 use crate::domain::check::certainty;
 use crate::domain::check::definition::Check;
 use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
 use crate::domain::check::nested::Nested;
 use crate::domain::check::scoring::{Verdict, verdict};
-use crate::domain::check::advice;
 use crate::domain::route::Route;
 use crate::platform;
 use crate::text::Text;
@@ -89,7 +89,8 @@ fn score(text: Text, id: &CheckId, verdict: &Verdict) -> Markup {
 /// The two checks read together, with the way to the other one where it is missing.
 fn nested(app: App, text: Text, id: &CheckId) -> Markup {
     let (skills, online) = app.read(|model| {
-        let met = |id: &str| model.state.profile.latest(&CheckId::new(id)).map(|attempt| verdict(attempt).met);
+        let met =
+            |id: &str| model.state.profile.latest(&CheckId::new(id)).map(|attempt| verdict(attempt).met);
         (met(SKILLS), met(ONLINE))
     });
     let nested = Nested::read(skills.flatten(), online.flatten());

@@ -25,7 +25,8 @@ pub fn page(app: App, id: CheckId) -> AnyView {
     let answered = attempt.answered();
     let before = attempt.before(Place::Review);
     let before = before.map_or(Route::Home, |place| Route::Walk(id.clone(), place));
-    let summary = if open.is_empty() { text.review_complete().to_owned() } else { text.review_open(open.len()) };
+    let summary =
+        if open.is_empty() { text.review_complete().to_owned() } else { text.review_open(open.len()) };
     let all = fold(text.review_all()).child(rows(text, &check, &attempt, &answered));
     tag("div")
         .child(back(text.back(), &before))

@@ -11,10 +11,7 @@ pub fn exhibit(text: Text, exhibit: &Exhibit) -> Markup {
         Look::Table => body.child(table(&exhibit.lines)),
         _ => body.children(exhibit.lines.iter().map(|line| tag("p").text(line.join(" ")))),
     };
-    tag("figure")
-        .class(class(exhibit.look))
-        .child(tag("figcaption").text(text.exhibit_label()))
-        .child(body)
+    tag("figure").class(class(exhibit.look)).child(tag("figcaption").text(text.exhibit_label())).child(body)
 }
 
 /// The first row is the header.

@@ -13,7 +13,8 @@ pub fn ruler(text: Text, verdict: &Verdict) -> Markup {
     let (low, high) = certainty::band(verdict.cut, verdict.items);
     let sentence = text.ruler_alternative(&text.percent(share), cut, &text.percent(low), &text.percent(high));
     let mark = tag("b").style("transform", pull_back(share)).text(text.your_mark(&text.percent(share)));
-    let band = tag("div").class("ruler-band").style("left", position(low)).style("width", position(high - low));
+    let band =
+        tag("div").class("ruler-band").style("left", position(low)).style("width", position(high - low));
     let cut_line = tag("div").class("ruler-cut").style("left", position(u16::from(cut) * 10));
     tag("div")
         .class("ruler")

@@ -16,17 +16,13 @@ const TARGET: &str = "wasm32-unknown-unknown";
 const BUILD_STD: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
 
 /// How the app is compiled.
-const FLAGS: [&str; 6] = [
+const FLAGS: [&str; 3] = [
     // The features of the first engines that knew WebAssembly.
     "-Ctarget-cpu=mvp",
     // A panic ends the program at once, and `public/boot.js` says so to the person. Composing messages
     // that nobody reads would cost 5 KB, and they would name folders of the machine that built the site.
     "-Zunstable-options",
     "-Cpanic=immediate-abort",
-    "-Zlocation-detail=none",
-    "-Zfmt-debug=none",
-    // Methods of trait objects that nothing calls are left out.
-    "-Zvirtual-function-elimination",
 ];
 
 /// Where a toolchain comes from.

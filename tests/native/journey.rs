@@ -1,0 +1,334 @@
+//! Whole journeys through the application as events, without a browser.
+
+use crate::bank;
+use thuoc_so::app::update::update;
+use thuoc_so::app::{Circumstances, Delivery, Effect, Event, Model, Notice, Readiness, StorageFault};
+use thuoc_so::domain::check::attempt::Place;
+use thuoc_so::domain::check::definition::{Check, Item};
+use thuoc_so::domain::check::id::{CheckId, OptionId};
+use thuoc_so::domain::check::scoring::verdict;
+use thuoc_so::domain::locale::Locale;
+use thuoc_so::domain::quantity::Moment;
+use thuoc_so::domain::route::Route;
+use thuoc_so::domain::state::envelope::seal;
+use thuoc_so::domain::state::look::Look;
+use thuoc_so::domain::state::saved;
+
+/// A browser that remembers what it was asked, with a server that has one check.
+struct Browser {
+    model: Model,
+    disk: Option<String>,
+    fault: Option<StorageFault>,
+    server: Check,
+    reachable: bool,
+    address: Vec<Route>,
+    set_aside: Vec<String>,
+    clock: u64,
+}
+
+impl Browser {
+    fn open(server: Check, route: Route, disk: Option<String>) -> Self {
+        let (model, effects) = Model::open(route.clone(), Look::default(), Ok(disk.clone()));
+        let mut browser = Self {
+            model,
+            disk,
+            fault: None,
+            server,
+            reachable: true,
+            address: vec![route.clone()],
+            set_aside: Vec::new(),
+            clock: 1_000,
+        };
+        browser.carry_out(effects);
+        browser.happen(Event::Arrived(route));
+        browser
+    }
+
+    fn happen(&mut self, event: Event) {
+        self.clock += 1;
+        let circumstances = Circumstances { now: Moment(self.clock), seed: self.clock };
+        let effects = update(&mut self.model, event, circumstances);
+        self.carry_out(effects);
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Save(text) => {
+                    let outcome = self.fault.map_or(Ok(()), Err);
+                    if outcome.is_ok() {
+                        self.disk = Some(text);
+                    }
+                    self.happen(Event::Saved(outcome));
+                }
+                Effect::SetAside(text) => self.set_aside.push(text),
+                Effect::SaveLook(_) => {}
+                Effect::Erase => self.disk = None,
+                Effect::FetchOutline(id, locale) => {
+                    let outline = Check { items: Vec::new(), ..self.server.clone() };
+                    let outline = (self.reachable && id == self.server.id).then_some(outline);
+                    self.happen(Event::Delivered(id, locale, Delivery::Outline(outline)));
+                }
+                Effect::FetchItems(id, domain, locale) => {
+                    let of_domain =
+                        |item: &&Item| self.server.head(&item.id).is_some_and(|head| head.domain == domain);
+                    let items = self.server.items.iter().filter(of_domain).cloned().collect();
+                    let items = self.reachable.then_some(items);
+                    self.happen(Event::Delivered(id, locale, Delivery::Items(domain, items)));
+                }
+                Effect::Push(route) => self.address.push(route),
+                Effect::Replace(route) => {
+                    self.address.pop();
+                    self.address.push(route);
+                }
+            }
+        }
+    }
+
+    fn back(&mut self) {
+        self.address.pop();
+        let route = self.address.pop().expect("a page to go back to");
+        self.address.push(route.clone());
+        self.happen(Event::Arrived(route));
+    }
+
+    fn id(&self) -> CheckId {
+        self.server.id.clone()
+    }
+
+    /// Answers the question shown, rightly or not.
+    fn answer(&mut self, right: bool) {
+        let id = self.id();
+        let Route::Walk(_, Place::Question(number)) = self.model.route else {
+            panic!("no question is shown")
+        };
+        let attempt = self.model.state.profile.underway(&id).expect("an attempt is under way");
+        let item = attempt.question(number).expect("the question is drawn").item.clone();
+        let key = self.server.item(&item).expect("the server knows it").kind.key().to_vec();
+        for option in if right { key } else { vec![OptionId::new("d")] } {
+            self.happen(Event::Touched(id.clone(), item.clone(), option));
+        }
+    }
+
+    /// Goes on to the result, answering the first `right` questions rightly and the others wrongly.
+    fn walk(&mut self, right: usize) {
+        self.happen(Event::Started(self.id()));
+        let mut asked = 0;
+        for _ in 0..200 {
+            match self.model.route {
+                Route::Walk(_, Place::Question(_)) => {
+                    self.answer(asked < right);
+                    asked += 1;
+                }
+                Route::Result(..) => return,
+                _ => {}
+            }
+            self.happen(Event::WentOn(self.id()));
+        }
+        panic!("no result after 200 pages");
+    }
+}
+
+fn check() -> Check {
+    bank::check("ky-nang-so", 70, &[(6, 4), (6, 4), (6, 2)])
+}
+
+fn start() -> Route {
+    Route::Check(CheckId::new("ky-nang-so"))
+}
+
+#[test]
+fn the_whole_way_to_each_outcome() {
+    for (right, met) in [(7, true), (6, false), (10, true), (0, false)] {
+        let mut browser = Browser::open(check(), start(), None);
+        browser.walk(right);
+        let finished = browser.model.state.profile.latest(&browser.id()).expect("a result");
+        assert_eq!(verdict(finished).met, Some(met), "{right} of 10");
+        assert_eq!(finished.score().points().0 as usize, right);
+        assert_eq!(browser.model.readiness(), Readiness::Ready);
+    }
+}
+
+#[test]
+fn closing_the_page_after_any_event_leads_back_to_the_same_place() {
+    let mut browser = Browser::open(check(), start(), None);
+    browser.happen(Event::Started(browser.id()));
+    for _ in 0..200 {
+        if let Route::Walk(_, Place::Question(number)) = browser.model.route {
+            browser.answer(number % 2 == 0);
+        }
+        let shown = browser.model.route.clone();
+        let again = Browser::open(check(), start(), browser.disk.clone());
+        assert_eq!(again.model.state, browser.model.state);
+        if matches!(shown, Route::Result(..)) {
+            assert_eq!(again.model.route, start());
+            return;
+        }
+        assert_eq!(again.model.route, shown);
+        browser.happen(Event::WentOn(browser.id()));
+    }
+    panic!("no result after 200 pages");
+}
+
+#[test]
+fn going_on_asks_for_an_answer_and_leaving_for_later_does_not() {
+    let mut browser = Browser::open(check(), start(), None);
+    let id = browser.id();
+    browser.happen(Event::Started(id.clone()));
+    browser.happen(Event::WentOn(id.clone()));
+    assert!(browser.model.unanswered);
+    assert_eq!(browser.model.route, Route::Walk(id.clone(), Place::Question(0)));
+    browser.answer(true);
+    assert!(!browser.model.unanswered);
+    browser.happen(Event::WentOn(id.clone()));
+    browser.happen(Event::Skipped(id.clone()));
+    assert_eq!(browser.model.route, Route::Walk(id.clone(), Place::Question(2)));
+    assert!(
+        browser.model.state.profile.underway(&id).is_some_and(|attempt| attempt.left_open().contains(&1))
+    );
+}
+
+#[test]
+fn the_browsers_back_button_leads_through_the_questions_and_loses_nothing() {
+    let mut browser = Browser::open(check(), start(), None);
+    let id = browser.id();
+    browser.happen(Event::Started(id.clone()));
+    for _ in 0..3 {
+        browser.answer(true);
+        browser.happen(Event::WentOn(id.clone()));
+    }
+    let before = browser.model.state.profile.underway(&id).expect("under way").given.clone();
+    browser.back();
+    assert_eq!(browser.model.route, Route::Walk(id.clone(), Place::Question(2)));
+    assert_eq!(browser.model.state.profile.underway(&id).expect("under way").given, before);
+}
+
+#[test]
+fn after_the_result_the_questions_lead_back_to_it() {
+    let mut browser = Browser::open(check(), start(), None);
+    browser.walk(7);
+    let id = browser.id();
+    browser.happen(Event::Arrived(Route::Walk(id.clone(), Place::Question(3))));
+    assert_eq!(browser.model.route, Route::Result(id, None));
+}
+
+#[test]
+fn seeing_a_parts_result_closes_it() {
+    let mut browser = Browser::open(check(), start(), None);
+    let id = browser.id();
+    browser.happen(Event::Started(id.clone()));
+    for _ in 0..4 {
+        browser.answer(true);
+        browser.happen(Event::WentOn(id.clone()));
+    }
+    assert_eq!(browser.model.route, Route::Walk(id.clone(), Place::PartEnd(0)));
+    browser.happen(Event::Arrived(Route::PartResult(id.clone(), 0)));
+    browser.happen(Event::Arrived(Route::Walk(id.clone(), Place::Question(1))));
+    assert_eq!(browser.model.route, Route::Walk(id.clone(), Place::PartEnd(0)));
+    browser.happen(Event::WentOn(id.clone()));
+    assert_eq!(browser.model.route, Route::Walk(id, Place::Question(4)));
+}
+
+#[test]
+fn a_changed_answer_leads_back_to_the_review() {
+    let mut browser = Browser::open(check(), start(), None);
+    let id = browser.id();
+    browser.happen(Event::Started(id.clone()));
+    browser.happen(Event::Arrived(Route::Walk(id.clone(), Place::Review)));
+    browser.happen(Event::Arrived(Route::Walk(id.clone(), Place::Question(5))));
+    browser.answer(true);
+    browser.happen(Event::WentOn(id.clone()));
+    assert_eq!(browser.model.route, Route::Walk(id, Place::Review));
+}
+
+#[test]
+fn addresses_that_lead_nowhere_are_said_so() {
+    let nowhere = Route::Check(CheckId::new("something-else"));
+    assert_eq!(Browser::open(check(), nowhere, None).model.route, Route::Unknown);
+    let browser = Browser::open(check(), Route::Result(CheckId::new("ky-nang-so"), Some(9)), None);
+    assert_eq!(browser.model.route, start());
+}
+
+#[test]
+fn storage_that_refuses_is_told_and_the_run_goes_on() {
+    let mut browser = Browser::open(check(), start(), None);
+    browser.fault = Some(StorageFault::Full);
+    browser.walk(8);
+    assert_eq!(browser.model.notices, [Notice::NotSaved(StorageFault::Full)]);
+    assert_eq!(browser.disk, None);
+    browser.fault = None;
+    browser.walk(8);
+    assert!(browser.model.notices.is_empty());
+    let again = Browser::open(check(), Route::Home, browser.disk);
+    assert_eq!(again.model.state.profile.finished.len(), 2);
+}
+
+#[test]
+fn storage_that_cannot_be_read_is_told() {
+    let (model, effects) = Model::open(Route::Home, Look::default(), Err(StorageFault::Blocked));
+    assert_eq!(model.notices, [Notice::NotSaved(StorageFault::Blocked)]);
+    assert!(effects.is_empty());
+}
+
+#[test]
+fn unreadable_work_is_set_aside_and_named() {
+    for damaged in ["garbage".to_owned(), seal(1, b"\xff"), "TS1.AAAA.00000000".to_owned()] {
+        let browser = Browser::open(check(), Route::Home, Some(damaged.clone()));
+        assert_eq!(browser.model.notices, [Notice::SetAside]);
+        assert_eq!(browser.set_aside, [damaged]);
+    }
+}
+
+#[test]
+fn work_of_a_newer_release_stays_untouched() {
+    let newer = seal(saved::VERSION + 1, b"from the future");
+    let mut browser = Browser::open(check(), start(), Some(newer.clone()));
+    browser.walk(8);
+    assert_eq!(browser.model.notices, [Notice::Newer]);
+    assert_eq!(browser.disk, Some(newer));
+}
+
+#[test]
+fn a_check_that_cannot_be_fetched_can_be_asked_for_again() {
+    let mut browser = Browser::open(check(), Route::Home, None);
+    browser.reachable = false;
+    browser.happen(Event::Arrived(start()));
+    assert_eq!(browser.model.readiness(), Readiness::Failed);
+    browser.reachable = true;
+    browser.happen(Event::Retry(browser.id()));
+    assert_eq!(browser.model.readiness(), Readiness::Ready);
+}
+
+#[test]
+fn another_language_fetches_the_content_anew_and_keeps_the_answers() {
+    let mut browser = Browser::open(check(), start(), None);
+    browser.happen(Event::Started(browser.id()));
+    browser.answer(true);
+    let before = browser.model.state.clone();
+    browser.happen(Event::ChoseLocale(Locale::En));
+    assert_eq!(browser.model.readiness(), Readiness::Ready);
+    assert_eq!(browser.model.state, before);
+    // What was asked for in the other language arrives too late.
+    let id = browser.id();
+    browser.happen(Event::Delivered(id, Locale::Vi, Delivery::Outline(None)));
+    assert_eq!(browser.model.readiness(), Readiness::Ready);
+}
+
+#[test]
+fn erasing_leaves_nothing() {
+    let mut browser = Browser::open(check(), start(), None);
+    browser.walk(8);
+    browser.happen(Event::Erased);
+    assert_eq!(browser.disk, None);
+    assert!(browser.model.state.profile.is_empty());
+}
+
+#[test]
+fn a_second_tab_follows_the_first() {
+    let mut first = Browser::open(check(), start(), None);
+    first.happen(Event::Started(first.id()));
+    let mut second = Browser::open(check(), start(), first.disk.clone());
+    first.answer(true);
+    second.happen(Event::ChangedElsewhere(first.disk.clone().expect("saved")));
+    assert_eq!(second.model.state, first.model.state);
+}

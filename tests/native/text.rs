@@ -1,0 +1,74 @@
+//! Numbers and compositions as each language writes them.
+
+use thuoc_so::domain::check::id::{CheckId, ONLINE, SKILLS};
+use thuoc_so::domain::check::nested::Nested;
+use thuoc_so::domain::locale::Locale;
+use thuoc_so::domain::quantity::{Points, Score};
+use thuoc_so::text::Text;
+use thuoc_so::text::number::{CalendarTime, minutes};
+
+const VI: Text = Text(Locale::Vi);
+const EN: Text = Text(Locale::En);
+
+#[test]
+fn shares_have_the_locales_decimal_mark_and_no_empty_tenth() {
+    assert_eq!(VI.percent(708), "70,8%");
+    assert_eq!(EN.percent(708), "70.8%");
+    assert_eq!(VI.percent(700), "70%");
+    assert_eq!(VI.percent(1000), "100%");
+    assert_eq!(VI.percent(5), "0,5%");
+    assert_eq!(VI.score(Score::new(Points(17), Points(24))), "17/24 điểm (70,8%)");
+}
+
+#[test]
+fn dates_are_written_as_people_write_them() {
+    let date = CalendarTime { year: 2026, month: 11, day: 4, hour: 8, minute: 5 };
+    assert_eq!(VI.date(date), "08:05, ngày 4/11/2026");
+    assert_eq!(EN.date(date), "4 November 2026, 08:05");
+}
+
+#[test]
+fn a_part_of_four_questions_takes_three_minutes() {
+    assert_eq!(minutes(4), 3);
+    assert_eq!(minutes(24), 18);
+    assert_eq!(minutes(0), 0);
+}
+
+#[test]
+fn english_counts_one_question_in_the_singular() {
+    assert_eq!(EN.questions(1), "1 question");
+    assert_eq!(EN.questions(2), "2 questions");
+}
+
+#[test]
+fn the_missing_check_is_named() {
+    assert_eq!(VI.nested(Nested::OneMissing, false), "Chưa làm bài Kỹ năng số.");
+    assert_eq!(VI.nested(Nested::OneMissing, true), "Chưa làm bài Tự tìm thông tin.");
+}
+
+#[test]
+fn online_without_skills_is_told_apart() {
+    assert_eq!(Nested::read(Some(false), Some(true)), Nested::OnlineOnly);
+    assert!(VI.nested(Nested::OnlineOnly, true).starts_with(
+        "Phần tự tìm thông tin đạt mức 60%. Chương trình chỉ tính phần này trong số người đã đạt phần Kỹ năng số, \
+         nên phần đó cần học thêm"
+    ));
+    for (skills, online, nested) in [
+        (Some(true), Some(true), Nested::Both),
+        (Some(true), Some(false), Nested::SkillsOnly),
+        (Some(false), Some(false), Nested::Neither),
+        (None, Some(true), Nested::OneMissing),
+        (Some(true), None, Nested::OneMissing),
+        (None, None, Nested::OneMissing),
+    ] {
+        assert_eq!(Nested::read(skills, online), nested);
+    }
+}
+
+#[test]
+fn every_check_has_a_name() {
+    for id in [SKILLS, ONLINE] {
+        assert!(!VI.check_name(&CheckId::new(id)).is_empty());
+        assert!(!EN.short_name(&CheckId::new(id)).is_empty());
+    }
+}
