@@ -8,7 +8,6 @@ use crate::domain::route::Route;
 use crate::domain::state::envelope::Unreadable;
 use crate::domain::state::look::Look;
 use crate::domain::state::{State, saved};
-use std::sync::Arc;
 
 /// The application at a moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +34,7 @@ pub struct Shelf {
     /// Which check.
     pub id: CheckId,
     /// The check without the items that have not arrived; `None` before its outline has.
-    pub check: Option<Arc<Check>>,
+    pub check: Option<Check>,
     /// How far the outline is.
     pub outline: Readiness,
     /// How far the items of each domain are.
@@ -110,8 +109,8 @@ impl Model {
     }
 
     /// A check whose outline is here.
-    pub fn check(&self, id: &CheckId) -> Option<&Arc<Check>> {
-        self.shelves.iter().find(|shelf| shelf.id == *id)?.check.as_ref()
+    pub fn check(&self, id: &CheckId) -> Option<&Check> {
+        check_on(&self.shelves, id)
     }
 
     /// How far the content is that the page shown needs.
@@ -166,4 +165,9 @@ impl Model {
             _ => None,
         }
     }
+}
+
+/// A check whose outline is on the shelves.
+pub(super) fn check_on<'shelves>(shelves: &'shelves [Shelf], id: &CheckId) -> Option<&'shelves Check> {
+    shelves.iter().find(|shelf| shelf.id == *id)?.check.as_ref()
 }

@@ -2,7 +2,7 @@
 
 use super::effect::Effect;
 use super::event::{Circumstances, Delivery, Event};
-use super::model::{Model, Notice, Readiness, Shelf};
+use super::model::{Model, Notice, Readiness, Shelf, check_on};
 use crate::domain::check::attempt::{Place, Underway};
 use crate::domain::check::definition::Check;
 use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
@@ -10,7 +10,6 @@ use crate::domain::locale::Locale;
 use crate::domain::route::Route;
 use crate::domain::state::look::Size;
 use crate::domain::state::{State, saved};
-use std::sync::Arc;
 
 /// Lets an event happen.
 pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> Vec<Effect> {
@@ -179,7 +178,7 @@ fn deliver(model: &mut Model, id: &CheckId, locale: Locale, delivery: Delivery) 
                 effects.push(Effect::FetchItems(id.clone(), domain.id.clone(), locale));
             }
             shelf.outline = Readiness::Ready;
-            shelf.check = Some(Arc::new(check));
+            shelf.check = Some(check);
         }
         Delivery::Items(domain, items) => {
             let arrived = if items.is_some() { Readiness::Ready } else { Readiness::Failed };
@@ -187,7 +186,7 @@ fn deliver(model: &mut Model, id: &CheckId, locale: Locale, delivery: Delivery) 
                 *readiness = arrived;
             }
             if let (Some(check), Some(items)) = (&mut shelf.check, items) {
-                Arc::make_mut(check).items.extend(items);
+                check.items.extend(items);
             }
         }
     }
@@ -217,8 +216,8 @@ fn start(model: &mut Model, id: &CheckId, circumstances: Circumstances) -> Vec<E
 }
 
 fn change(model: &mut Model, id: &CheckId, change: impl FnOnce(Underway, &Check) -> Underway) -> Vec<Effect> {
-    let Some(check) = model.check(id).cloned() else { return Vec::new() };
-    model.state.profile.change(id, |attempt| change(attempt, &check));
+    let Some(check) = check_on(&model.shelves, id) else { return Vec::new() };
+    model.state.profile.change(id, |attempt| change(attempt, check));
     model.unanswered = false;
     save(model)
 }
@@ -243,11 +242,11 @@ fn go_on(model: &mut Model, id: &CheckId, circumstances: Circumstances) -> Vec<E
 }
 
 fn finish(model: &mut Model, id: &CheckId, circumstances: Circumstances) -> Vec<Effect> {
-    let Some(check) = model.check(id).cloned() else { return Vec::new() };
+    let Some(check) = check_on(&model.shelves, id) else { return Vec::new() };
     let profile = &mut model.state.profile;
     if let Some(position) = profile.underway.iter().position(|attempt| attempt.check == *id) {
         let attempt = profile.underway.swap_remove(position);
-        profile.finished.push(attempt.finish(&check, circumstances.now));
+        profile.finished.push(attempt.finish(check, circumstances.now));
     }
     let mut effects = save(model);
     effects.extend(push(model, Route::Result(id.clone(), None)));

@@ -13,10 +13,10 @@ pub fn first() -> Route {
     }
     let search = web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default();
     let mut pairs = search.trim_start_matches('?').split('&');
-    pairs.find_map(|pair| pair.strip_prefix("to=")).map_or(Route::Home, |address| {
-        // Some applications encode the slashes of a query.
-        Route::parse(&address.replace("%2F", "/").replace("%2f", "/"))
-    })
+    let to = pairs.find_map(|pair| pair.strip_prefix("to=")).unwrap_or_default();
+    // Some applications encode the slashes of a query.
+    let to = js_sys::decode_uri_component(to).map_or_else(|_| to.to_owned(), String::from);
+    Route::parse(&to)
 }
 
 /// The page that the present address names; `None` where what follows `#` is no page of ours.

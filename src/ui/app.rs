@@ -2,14 +2,10 @@
 
 use crate::app::update::update;
 use crate::app::{Circumstances, Effect, Event, Model, Readiness};
-use crate::domain::check::definition::Check;
-use crate::domain::check::id::CheckId;
 use crate::domain::locale::Locale;
 use crate::domain::route::Route;
 use crate::platform;
-use crate::text::Text;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// What decides that a page is drawn anew: its address, its language, and whether its content is here.
 #[derive(Clone, PartialEq)]
@@ -79,7 +75,7 @@ impl App {
         })
     }
 
-    /// A value read once, for what cannot change while a page stands.
+    /// Reads the model once, for what cannot change while a page stands.
     pub fn read<T>(self, project: impl FnOnce(&Model) -> T) -> T {
         self.model.with_untracked(project)
     }
@@ -87,15 +83,5 @@ impl App {
     /// The page shown, read once.
     pub fn route(self) -> Route {
         self.read(|model| model.route.clone())
-    }
-
-    /// The sentences of the present language, read once: a change of language draws every page anew.
-    pub fn text(self) -> Text {
-        Text(self.read(|model| model.look.locale))
-    }
-
-    /// A check whose outline is here, read once.
-    pub fn check(self, id: &CheckId) -> Option<Arc<Check>> {
-        self.read(|model| model.check(id).cloned())
     }
 }

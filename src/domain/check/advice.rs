@@ -4,7 +4,6 @@ use super::attempt::Finished;
 use super::definition::{Check, Domain, Head, Item};
 use super::id::ItemId;
 use crate::domain::quantity::Score;
-use std::cmp::Reverse;
 
 /// How many next steps a result gives.
 pub const STEPS: usize = 3;
@@ -13,10 +12,9 @@ const STRENGTHS: usize = 2;
 
 /// The best domains of an attempt, at most two, each with at least half of its points, best first.
 pub fn strengths<'check>(check: &'check Check, attempt: &Finished) -> Vec<&'check Domain> {
-    let mut domains = domains_with_score(check, attempt);
-    domains.retain(|(_, score)| score.permille() >= Some(500));
-    domains.sort_by_key(|(_, score)| Reverse(score.permille()));
-    domains.into_iter().take(STRENGTHS).map(|(domain, _)| domain).collect()
+    let ranked = weakest_first(check, attempt);
+    let strong = ranked.into_iter().rev().filter(|(_, score)| score.permille() >= Some(500));
+    strong.map(|(domain, _)| domain).take(STRENGTHS).collect()
 }
 
 /// A thing to do next, and who can sit beside the person.
@@ -32,29 +30,28 @@ pub struct Step<'check> {
 /// missed item of each. Where fewer than three items were missed, the hardest of the others fill up, as
 /// things worth showing to somebody else.
 pub fn steps<'check>(check: &'check Check, attempt: &Finished) -> Vec<Step<'check>> {
-    let mut domains = domains_with_score(check, attempt);
-    domains.sort_by_key(|(_, score)| score.permille());
-    let missed: Vec<_> = attempt.missed().filter_map(|id| known(check, id)).collect();
-    let won =
-        attempt.outcomes.iter().filter(|(_, points)| points.0 > 0).filter_map(|(id, _)| known(check, id));
-    // (round, rank of the domain): the first missed item of every domain comes before any second one.
-    let mut ranked = Vec::new();
-    for (rank, (domain, _)) in domains.iter().enumerate() {
-        let mut items: Vec<_> = missed.iter().filter(|(head, _)| head.domain == domain.id).collect();
-        items.sort_by_key(|(head, _)| head.level);
-        ranked.extend(
-            items.into_iter().enumerate().map(|(round, (_, item))| ((round, rank), Step { item, domain })),
-        );
+    let domains = weakest_first(check, attempt);
+    let mut steps: Vec<Step<'check>> = Vec::new();
+    // One round takes at most one item of each domain.
+    for _ in 0..STEPS {
+        for (domain, _) in &domains {
+            let fresh = |id: &&ItemId| !steps.iter().any(|step| step.item.id == **id);
+            let missed = attempt.missed().filter(fresh).filter_map(|id| known(check, id));
+            let easiest =
+                missed.filter(|(head, _)| head.domain == domain.id).min_by_key(|(head, _)| head.level);
+            if let Some((_, item)) = easiest.filter(|_| steps.len() < STEPS) {
+                steps.push(Step { item, domain });
+            }
+        }
     }
-    ranked.sort_by_key(|(order, _)| *order);
-    let mut steps: Vec<_> = ranked.into_iter().map(|(_, step)| step).take(STEPS).collect();
-    if steps.len() < STEPS {
-        let mut won: Vec<_> = won.collect();
-        won.sort_by_key(|(head, _)| Reverse(head.level));
-        let won = won
-            .into_iter()
-            .filter_map(|(head, item)| Some(Step { item, domain: check.domain(&head.domain)? }));
-        steps.extend(won.take(STEPS - steps.len()));
+    while steps.len() < STEPS {
+        let fresh = |id: &&ItemId| !steps.iter().any(|step| step.item.id == **id);
+        let others =
+            attempt.outcomes.iter().map(|(id, _)| id).filter(fresh).filter_map(|id| known(check, id));
+        let hardest = others.max_by_key(|(head, _)| head.level);
+        let Some((head, item)) = hardest else { break };
+        let Some(domain) = check.domain(&head.domain) else { break };
+        steps.push(Step { item, domain });
     }
     steps
 }
@@ -63,6 +60,12 @@ fn known<'check>(check: &'check Check, id: &ItemId) -> Option<(&'check Head, &'c
     Some((check.head(id)?, check.item(id)?))
 }
 
-fn domains_with_score<'check>(check: &'check Check, attempt: &Finished) -> Vec<(&'check Domain, Score)> {
-    attempt.by_part().filter_map(|(id, score)| Some((check.domain(id)?, score))).collect()
+/// The domains of an attempt with their scores. Of equal ones the later counts as the weaker, so that
+/// what is asked first is named first among the strengths.
+fn weakest_first<'check>(check: &'check Check, attempt: &Finished) -> Vec<(&'check Domain, Score)> {
+    let mut domains: Vec<_> =
+        attempt.by_part().filter_map(|(id, score)| Some((check.domain(id)?, score))).collect();
+    domains.reverse();
+    domains.sort_by_key(|(_, score)| score.permille());
+    domains
 }

@@ -17,8 +17,9 @@ pub fn draw(check: &Check, form: &Form, seed: u64, avoid: &[ItemId]) -> Vec<Part
         let mut pool: Vec<&Head> =
             check.heads.iter().filter(|head| head.domain == domain.id && !head.retired).collect();
         random.shuffle(&mut pool);
-        pool.sort_by_key(|head| avoid.contains(&head.id));
-        pool.truncate(usize::from(*count));
+        let (fresh, known): (Vec<&Head>, Vec<&Head>) =
+            pool.into_iter().partition(|head| !avoid.contains(&head.id));
+        let mut pool: Vec<&Head> = fresh.into_iter().chain(known).take(usize::from(*count)).collect();
         pool.sort_by_key(|head| head.level);
         if !pool.is_empty() {
             let items = pool.into_iter().map(|head| head.id.clone()).collect();

@@ -3,6 +3,7 @@
 use crate::app::{Event, Model};
 use crate::domain::route::Route;
 use crate::platform::storage;
+use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{self, dynamic, nothing, page as pieces, tag};
 use crate::ui::part::button::{back, quiet_link, second_button};
@@ -10,8 +11,7 @@ use crate::ui::part::fold::fold;
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
 
-pub fn page(app: App) -> AnyView {
-    let text = app.text();
+pub fn page(app: App, text: Text) -> AnyView {
     let erased = RwSignal::new(None);
     let list = dynamic(move || {
         // Drawn anew once everything has been erased.

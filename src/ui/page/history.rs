@@ -1,29 +1,25 @@
 //! Every finished attempt on this device, newest first.
 
+use crate::app::Model;
 use crate::domain::check::attempt::Finished;
 use crate::domain::check::certainty::Certainty;
 use crate::domain::check::scoring::verdict;
 use crate::domain::route::Route;
 use crate::platform::clock;
 use crate::text::Text;
-use crate::ui::app::App;
 use crate::ui::markup::{Markup, page as pieces, tag};
 use crate::ui::part::button::{back, link};
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
 
-pub fn page(app: App) -> AnyView {
-    let text = app.text();
-    let rows: Vec<Markup> = app.read(|model| {
-        let finished = &model.state.profile.finished;
-        let numbered = finished.iter().enumerate().map(|(index, attempt)| {
-            // The attempt's number among those of its own check, as its address counts it.
-            let number = finished.iter().take(index + 1).filter(|other| other.check == attempt.check).count();
-            row(text, attempt, number)
-        });
-        numbered.rev().collect()
+pub fn page(model: &Model, text: Text) -> AnyView {
+    let finished = &model.state.profile.finished;
+    let rows = finished.iter().enumerate().rev().map(|(index, attempt)| {
+        // The attempt's number among those of its own check, as its address counts it.
+        let number = finished.iter().take(index + 1).filter(|other| other.check == attempt.check).count();
+        row(text, attempt, number)
     });
-    let list = if rows.is_empty() {
+    let list = if finished.is_empty() {
         tag("p").text(text.history_empty())
     } else {
         tag("ul").class("history").children(rows)

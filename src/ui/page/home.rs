@@ -6,16 +6,14 @@ use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
 use crate::domain::route::Route;
 use crate::platform::host;
 use crate::text::Text;
-use crate::ui::app::App;
 use crate::ui::markup::{Markup, page as pieces, tag};
 use crate::ui::part::button::{link_button, quiet_link};
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
 
-pub fn page(app: App) -> AnyView {
-    let text = app.text();
-    let (label, route) = app.read(first_action).label(text);
-    let has_history = app.read(|model| !model.state.profile.finished.is_empty());
+pub fn page(model: &Model, text: Text) -> AnyView {
+    let (label, route) = first_action(model).label(text);
+    let has_history = !model.state.profile.finished.is_empty();
     pieces([
         heading(text.app_title()).into(),
         tag("p").class("lead").text(text.home_lead()).into(),
@@ -78,7 +76,7 @@ fn offered_by(text: Text) -> Markup {
         line = line.child(tag("br")).text(format!("{}: {person}", text.offered_contact()));
     }
     if let Some(phone) = host.phone {
-        let address = format!("tel:{}", phone.replace(' ', ""));
+        let address = format!("tel:{}", phone.chars().filter(|symbol| *symbol != ' ').collect::<String>());
         line = line
             .child(tag("br"))
             .text(format!("{}: ", text.offered_phone()))

@@ -1,23 +1,23 @@
 //! What a check is, how long it takes, and that nothing leaves the device; one button starts it.
 
-use crate::app::Event;
+use crate::app::{Event, Model};
 use crate::domain::check::id::{CheckId, ONLINE};
 use crate::domain::route::Route;
+use crate::text::Text;
 use crate::text::number::minutes;
 use crate::ui::app::App;
-use crate::ui::markup::{nothing, tag};
+use crate::ui::markup::tag;
 use crate::ui::part::button::{back, go_on, quiet_link};
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
 
-pub fn page(app: App, id: CheckId) -> AnyView {
-    let text = app.text();
-    let Some(check) = app.check(&id) else { return nothing() };
+pub fn page(app: App, model: &Model, text: Text, id: &CheckId) -> Option<AnyView> {
+    let check = model.check(id)?;
     let length = check.forms.first().map_or(0, |form| form.length() as usize);
     let parts = check.forms.first().map_or(0, |form| form.counts.len());
     let online = id.as_str() == ONLINE;
     let about = if online { text.introduction_online() } else { text.introduction_skills() };
-    let taken = app.read(|model| model.state.profile.latest(&id).is_some());
+    let taken = model.state.profile.latest(id).is_some();
     let result = Route::Result(id.clone(), None);
     let facts = [
         text.introduction_length(&text.questions(length), parts, minutes(length)),
@@ -27,8 +27,9 @@ pub fn page(app: App, id: CheckId) -> AnyView {
         text.introduction_not_certificate().to_owned(),
     ];
     let small = |sentence| tag("p").class("small").text(sentence);
-    let start = go_on(text.start(), move || app.dispatch(Event::Started(id.clone())));
-    tag("div")
+    let started = Event::Started(id.clone());
+    let start = go_on(text.start(), move || app.dispatch(started.clone()));
+    let page = tag("div")
         .child(back(text.back(), &Route::Home))
         .child(heading(&check.title))
         .child(tag("p").class("lead").text(about))
@@ -36,6 +37,6 @@ pub fn page(app: App, id: CheckId) -> AnyView {
         .child(tag("ul").class("facts").children(facts.map(|fact| tag("li").text(fact))))
         .child(start)
         .maybe(taken.then(|| quiet_link(text.earlier_result(), &result)))
-        .maybe((!online).then(|| small(text.introduction_audience())))
-        .into()
+        .maybe((!online).then(|| small(text.introduction_audience())));
+    Some(page.into())
 }

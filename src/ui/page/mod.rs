@@ -12,12 +12,13 @@ mod result;
 mod review;
 
 use super::app::{App, Shown};
-use super::markup::{Markup, dynamic, page as pieces, tag};
+use super::markup::{Markup, dynamic, nothing, page as pieces, tag};
 use super::part::button::{link, quiet_link};
 use super::part::heading::{PAGE_HEADING, heading};
 use super::part::notices::notices;
-use crate::app::{Event, Readiness};
-use crate::domain::check::attempt::Place;
+use crate::app::{Event, Model, Readiness};
+use crate::domain::check::attempt::{Place, Underway};
+use crate::domain::check::definition::Check;
 use crate::domain::check::id::CheckId;
 use crate::domain::locale::Locale;
 use crate::domain::route::Route;
@@ -35,7 +36,7 @@ pub fn shell(app: App) -> AnyView {
         let text = Text(locale);
         platform::page::set_title(&title(text, &route));
         match content {
-            Readiness::Ready => page(app, route),
+            Readiness::Ready => app.read(|model| page(app, model, text, &route)),
             Readiness::Waiting => tag("p").class("loading").text(text.loading()).into(),
             Readiness::Failed => failed(app, text, route.check().cloned()),
         }
@@ -47,18 +48,43 @@ pub fn shell(app: App) -> AnyView {
     ])
 }
 
-fn page(app: App, route: Route) -> AnyView {
-    match route {
-        Route::Home => home::page(app),
-        Route::Check(id) => introduction::page(app, id),
-        Route::Walk(id, Place::Question(number)) => question::page(app, id, number),
-        Route::Walk(id, Place::PartEnd(part)) => part_end::page(app, id, part),
-        Route::Walk(id, Place::Review) => review::page(app, id),
-        Route::PartResult(id, part) => part_result::page(app, id, part),
-        Route::Result(id, _) => result::page(app, id),
-        Route::History => history::page(app),
-        Route::Data => data::page(app),
-        Route::Unknown => not_found::page(app),
+/// The page of an address. Where the model has not what the page is about, there is nothing to show: the
+/// address is about to be replaced.
+fn page(app: App, model: &Model, text: Text, route: &Route) -> AnyView {
+    let page = match route {
+        Route::Home => Some(home::page(model, text)),
+        Route::Check(id) => introduction::page(app, model, text, id),
+        Route::Walk(id, place) => walk(app, model, text, id, *place),
+        Route::PartResult(id, part) => part_result::page(app, model, text, id, *part),
+        Route::Result(id, _) => result::page(app, model, text, id),
+        Route::History => Some(history::page(model, text)),
+        Route::Data => Some(data::page(app, text)),
+        Route::Unknown => Some(not_found::page(text)),
+    };
+    page.unwrap_or_else(nothing)
+}
+
+fn walk(app: App, model: &Model, text: Text, id: &CheckId, place: Place) -> Option<AnyView> {
+    let walk = Walk { check: model.check(id)?, attempt: model.state.profile.underway(id)?, place };
+    match place {
+        Place::Question(number) => question::page(app, text, &walk, number),
+        Place::PartEnd(part) => part_end::page(app, text, &walk, part),
+        Place::Review => Some(review::page(app, text, &walk)),
+    }
+}
+
+/// A page of an attempt under way.
+struct Walk<'model> {
+    check: &'model Check,
+    attempt: &'model Underway,
+    place: Place,
+}
+
+impl Walk<'_> {
+    /// Where "Quay lại" leads.
+    fn before(&self) -> Route {
+        let before = self.attempt.before(self.place);
+        before.map_or(Route::Home, |place| Route::Walk(self.attempt.check.clone(), place))
     }
 }
 

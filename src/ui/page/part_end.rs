@@ -1,50 +1,43 @@
 //! The end of a part: one tip, the way to the next part, a rest, and the outcome of this part for those
 //! who want it now.
 
+use super::Walk;
 use crate::app::Event;
 use crate::domain::check::attempt::{Place, Underway};
 use crate::domain::check::definition::Check;
-use crate::domain::check::id::CheckId;
 use crate::domain::route::Route;
 use crate::text::Text;
 use crate::text::number::minutes;
 use crate::ui::app::App;
-use crate::ui::markup::{Markup, nothing, page as pieces, tag};
+use crate::ui::markup::{Markup, page as pieces, tag};
 use crate::ui::part::button::{back, go_on, quiet_link};
 use crate::ui::part::heading::heading;
 use crate::ui::part::progress::progress;
 use leptos::prelude::*;
 
-pub fn page(app: App, id: CheckId, part: usize) -> AnyView {
-    let text = app.text();
-    let Some(check) = app.check(&id) else { return nothing() };
-    let Some(attempt) = app.read(|model| model.state.profile.underway(&id).cloned()) else {
-        return nothing();
-    };
-    let Some(domain) = attempt.parts.get(part).and_then(|part| check.domain(&part.domain)) else {
-        return nothing();
-    };
-    let closed = attempt.parts.get(part).is_some_and(|part| part.closed);
-    let before = attempt.before(Place::PartEnd(part));
-    let before = before.map_or(Route::Home, |place| Route::Walk(id.clone(), place));
+pub fn page(app: App, text: Text, walk: &Walk<'_>, part: usize) -> Option<AnyView> {
+    let Walk { check, attempt, .. } = walk;
+    let ended = attempt.parts.get(part)?;
+    let domain = check.domain(&ended.domain)?;
     let passed = attempt.first_of(part + 1);
-    let outcome = Route::PartResult(id.clone(), part);
+    let outcome = Route::PartResult(attempt.check.clone(), part);
     let tip =
         tag("section").class("tip").child(tag("h2").text(text.tip_title())).child(tag("p").text(&domain.tip));
-    let closes = if closed { text.part_closed() } else { text.part_result_closes() };
-    pieces([
-        back(text.back(), &before).into(),
-        progress(text, &attempt, passed).into(),
+    let closes = if ended.closed { text.part_closed() } else { text.part_result_closes() };
+    let page = pieces([
+        back(text.back(), &walk.before()).into(),
+        progress(text, attempt, passed).into(),
         tag("p").class("caption").text(&domain.title).into(),
         heading(text.part_done(part + 1, attempt.parts.len())).into(),
         tip.into(),
-        onward(app, text, &check, &attempt, part).into(),
+        onward(app, text, check, attempt, part).into(),
         quiet_link(text.pause(), &Route::Home).into(),
         quiet_link(text.part_result_link(), &outcome)
             .child(tag("br"))
             .child(tag("small").text(closes))
             .into(),
-    ])
+    ]);
+    Some(page)
 }
 
 /// What comes next, and the button that leads there.

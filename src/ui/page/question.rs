@@ -1,8 +1,9 @@
 //! One question. A touched answer is saved at once; going on asks for an answer, and the question can
 //! also be left for later.
 
+use super::Walk;
 use crate::app::{Event, Model};
-use crate::domain::check::attempt::{Place, Underway};
+use crate::domain::check::attempt::Underway;
 use crate::domain::check::definition::Item;
 use crate::domain::check::id::{CheckId, ItemId};
 use crate::domain::check::kinds::{Kind, Response};
@@ -20,33 +21,29 @@ use leptos::prelude::*;
 /// The value of the answer "Chưa biết", which is no option of the item.
 const DONT_KNOW: &str = "chua-biet";
 
-pub fn page(app: App, id: CheckId, number: usize) -> AnyView {
-    let text = app.text();
-    let Some(check) = app.check(&id) else { return nothing() };
-    let Some(attempt) = app.read(|model| model.state.profile.underway(&id).cloned()) else {
-        return nothing();
-    };
-    let Some(question) = attempt.question(number) else { return nothing() };
+pub fn page(app: App, text: Text, walk: &Walk<'_>, number: usize) -> Option<AnyView> {
+    let Walk { check, attempt, .. } = walk;
+    let id = &attempt.check;
+    let question = attempt.question(number)?;
     let domain = check.domain(&question.part.domain).map(|domain| domain.title.as_str()).unwrap_or_default();
     let part = text.part_of(question.part_number + 1, attempt.parts.len());
-    let before = attempt.before(Place::Question(number));
-    let before = before.map_or(Route::Home, |place| Route::Walk(id.clone(), place));
     let caption = tag("p")
         .class("caption")
         .child(tag("span").text(format!("{part} · {domain} ")))
         .child(tag("span").text(text.question_of(number + 1, attempt.length())));
     let body = match check.item(question.item) {
-        Some(item) => form(app, text, &id, item, &attempt),
-        None => withdrawn(app, text, &id),
+        Some(item) => form(app, text, id, item, attempt),
+        None => withdrawn(app, text, id),
     };
-    pieces([
-        back(text.back(), &before).into(),
-        progress(text, &attempt, number).into(),
+    let page = pieces([
+        back(text.back(), &walk.before()).into(),
+        progress(text, attempt, number).into(),
         caption.into(),
         error(app, text),
         body.into(),
         quiet_link(text.pause(), &Route::Home).into(),
-    ])
+    ]);
+    Some(page)
 }
 
 fn form(app: App, text: Text, id: &CheckId, item: &Item, attempt: &Underway) -> Markup {

@@ -1,6 +1,6 @@
 //! The result: first what the person can already do, then the ruler, then what to learn.
 
-use crate::app::{Event, letter};
+use crate::app::{Event, Model, letter};
 use crate::domain::check::advice;
 use crate::domain::check::attempt::Finished;
 use crate::domain::check::certainty;
@@ -12,7 +12,7 @@ use crate::domain::route::Route;
 use crate::platform;
 use crate::text::Text;
 use crate::ui::app::App;
-use crate::ui::markup::{Markup, nothing, page as pieces, tag};
+use crate::ui::markup::{Markup, page as pieces, tag};
 use crate::ui::part::button::{go_on, quiet_link, second_button};
 use crate::ui::part::copyable::copyable;
 use crate::ui::part::dots::dots;
@@ -22,32 +22,31 @@ use crate::ui::part::reviewed_item::reviewed_item;
 use crate::ui::part::ruler::ruler;
 use leptos::prelude::*;
 
-pub fn page(app: App, id: CheckId) -> AnyView {
-    let text = app.text();
-    let Some(check) = app.check(&id) else { return nothing() };
-    let Some(finished) = app.read(|model| model.shown_result().cloned()) else { return nothing() };
-    let judged = verdict(&finished);
+pub fn page(app: App, model: &Model, text: Text, id: &CheckId) -> Option<AnyView> {
+    let (check, finished) = (model.check(id)?, model.shown_result()?);
+    let judged = verdict(finished);
     let date = text.date(platform::clock::calendar(finished.finished));
-    let steps = advice::steps(&check, &finished);
-    let written = letter::result(text, &finished, &date, &steps);
+    let steps = advice::steps(check, finished);
+    let written = letter::result(text, finished, &date, &steps);
     let print = tag("p").class("print-button").child(second_button(text.print(), platform::page::print));
-    pieces([
+    let page = pieces([
         heading(text.result_title(&check.title)).into(),
-        strengths(text, &check, &finished).into(),
-        score(text, &id, &judged).into(),
-        nested(app, text, &id).into(),
+        strengths(text, check, finished).into(),
+        score(text, id, &judged).into(),
+        nested(app, model, text, id).into(),
         learn(text, &steps).into(),
         family(text, &steps).into(),
-        domains(text, &check, &finished).into(),
-        missed(text, &check, &finished).into(),
+        domains(text, check, finished).into(),
+        missed(text, check, finished).into(),
         fold(text.text_title()).child(copyable(text, "result-text", text.text_title(), written)).into(),
-        rule(text, &check, &finished, &judged).into(),
+        rule(text, check, finished, &judged).into(),
         tag("p").class("small").text(text.taken_on(&date)).into(),
         tag("p").class("disclaimer").text(text.not_certificate()).into(),
         print.into(),
-        quiet_link(text.again(), &Route::Check(id)).into(),
+        quiet_link(text.again(), &Route::Check(id.clone())).into(),
         quiet_link(text.home(), &Route::Home).into(),
-    ])
+    ]);
+    Some(page)
 }
 
 fn strengths(text: Text, check: &Check, finished: &Finished) -> Markup {
@@ -87,12 +86,9 @@ fn score(text: Text, id: &CheckId, verdict: &Verdict) -> Markup {
 }
 
 /// The two checks read together, with the way to the other one where it is missing.
-fn nested(app: App, text: Text, id: &CheckId) -> Markup {
-    let (skills, online) = app.read(|model| {
-        let met =
-            |id: &str| model.state.profile.latest(&CheckId::new(id)).map(|attempt| verdict(attempt).met);
-        (met(SKILLS), met(ONLINE))
-    });
+fn nested(app: App, model: &Model, text: Text, id: &CheckId) -> Markup {
+    let met = |id: &str| model.state.profile.latest(&CheckId::new(id)).map(|attempt| verdict(attempt).met);
+    let (skills, online) = (met(SKILLS), met(ONLINE));
     let nested = Nested::read(skills.flatten(), online.flatten());
     let other = CheckId::new(if id.as_str() == SKILLS { ONLINE } else { SKILLS });
     let missing = if other.as_str() == ONLINE { online.is_none() } else { skills.is_none() };

@@ -1,40 +1,35 @@
 //! Before the result: what was left open or answered with "Chưa biết"; everything else folded.
 
+use super::Walk;
 use crate::app::Event;
 use crate::domain::check::attempt::{Place, Underway};
 use crate::domain::check::definition::Check;
-use crate::domain::check::id::CheckId;
 use crate::domain::check::kinds::Response;
 use crate::domain::route::Route;
 use crate::text::Text;
 use crate::ui::app::App;
-use crate::ui::markup::{Markup, nothing, tag};
+use crate::ui::markup::{Markup, tag};
 use crate::ui::part::button::{back, go_on, link, quiet_link};
 use crate::ui::part::fold::fold;
 use crate::ui::part::heading::heading;
 use crate::ui::part::reviewed_item::names;
 use leptos::prelude::*;
 
-pub fn page(app: App, id: CheckId) -> AnyView {
-    let text = app.text();
-    let Some(check) = app.check(&id) else { return nothing() };
-    let Some(attempt) = app.read(|model| model.state.profile.underway(&id).cloned()) else {
-        return nothing();
-    };
+pub fn page(app: App, text: Text, walk: &Walk<'_>) -> AnyView {
+    let Walk { check, attempt, .. } = walk;
     let open = attempt.left_open();
     let answered = attempt.answered();
-    let before = attempt.before(Place::Review);
-    let before = before.map_or(Route::Home, |place| Route::Walk(id.clone(), place));
     let summary =
         if open.is_empty() { text.review_complete().to_owned() } else { text.review_open(open.len()) };
-    let all = fold(text.review_all()).child(rows(text, &check, &attempt, &answered));
+    let went_on = Event::WentOn(attempt.check.clone());
+    let all = fold(text.review_all()).child(rows(text, check, attempt, &answered));
     tag("div")
-        .child(back(text.back(), &before))
+        .child(back(text.back(), &walk.before()))
         .child(heading(text.review_title()))
         .child(tag("p").class("lead").text(summary))
-        .child(rows(text, &check, &attempt, &open))
+        .child(rows(text, check, attempt, &open))
         .maybe((!answered.is_empty()).then_some(all))
-        .child(go_on(text.see_result(), move || app.dispatch(Event::WentOn(id.clone()))))
+        .child(go_on(text.see_result(), move || app.dispatch(went_on.clone())))
         .child(tag("p").class("small").text(text.review_final()))
         .child(quiet_link(text.pause(), &Route::Home))
         .into()

@@ -2,6 +2,7 @@
 
 pub mod bundle;
 pub mod content;
+pub mod glue;
 pub mod names;
 pub mod program;
 pub mod size;
@@ -59,6 +60,7 @@ fn files(cache: &Cache) -> Result<Files> {
     let rust = WasmRust::find()?;
     progress::note(&format!("Rust for wasm: {} ({})", rust.way.name(), rust.version));
     let bound = program::bind("citizen", cache, &rust)?;
+    let bound = program::prune(&bound, cache, &node)?;
     let script = bundle::script(&bound, cache, &node)?;
     let wasm = program::shrink(&bound, &script, cache, &node)?;
 

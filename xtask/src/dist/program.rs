@@ -1,14 +1,13 @@
 //! The program: compiled, given its glue by wasm-bindgen, made small by wasm-opt, and validated.
 
-use super::validate;
+use super::{glue, validate};
 use crate::cache::Cache;
 use crate::tools::node::NodeTools;
 use crate::tools::rust::WasmRust;
 use crate::{command, progress, project};
 use anyhow::{Context, Result};
-use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
 /// `--all-features` would write a module that no browser loads; only what the first engines had is
@@ -51,52 +50,61 @@ pub fn bind(name: &'static str, cache: &Cache, rust: &WasmRust) -> Result<Bound>
     Ok(Bound { name, glue, module })
 }
 
-/// Makes a program small: first what the bundled script never calls is left out, then the rest is
+/// Cuts glue and module down to what this application uses, before the glue is bundled.
+pub fn prune(bound: &Bound, cache: &Cache, node: &NodeTools) -> Result<Bound> {
+    let Bound { name, glue, module } = bound;
+    let script_file = glue.join(format!("{name}.js"));
+    let script =
+        fs::read_to_string(&script_file).with_context(|| format!("cannot read {}", script_file.display()))?;
+    let bytes = fs::read(module).with_context(|| format!("cannot read {}", module.display()))?;
+    let inputs = [node.versions.as_bytes(), script.as_bytes(), bytes.as_slice(), glue::VERSION];
+    let pruned = cache.folder(&format!("pruned-{name}"), &inputs, |folder| {
+        let script = glue::without_classes(&script);
+        let pruned = reachable(&bytes, &script, folder, node)?;
+        fs::write(folder.join(format!("{name}_bg.wasm")), &pruned)?;
+        fs::write(folder.join(format!("{name}.js")), glue::only_imports(&script, &glue::imports(&pruned)?))?;
+        Ok(())
+    })?;
+    let module = pruned.join(format!("{name}_bg.wasm"));
+    Ok(Bound { name, glue: pruned, module })
+}
+
+/// Makes a program small: once more what the bundled script never calls is left out, then the rest is
 /// optimised. The result is validated.
 pub fn shrink(bound: &Bound, script: &[u8], cache: &Cache, node: &NodeTools) -> Result<Vec<u8>> {
     let Bound { name, glue, module } = bound;
     let bytes = fs::read(module).with_context(|| format!("cannot read {}", module.display()))?;
-    let graph = called_exports(&bytes, script)?;
+    let script = std::str::from_utf8(script).context("the script is not UTF-8")?;
     let flags = WASM_OPT.join(" ");
-    let inputs = [node.versions.as_bytes(), flags.as_bytes(), bytes.as_slice(), graph.as_bytes()];
+    let inputs = [node.versions.as_bytes(), flags.as_bytes(), bytes.as_slice(), script.as_bytes()];
     cache.bytes(&format!("wasm-{name}"), &inputs, || {
         progress::step(&format!("wasm-opt {name}"), || {
-            let (graph_file, pruned, small) =
-                (glue.join("called.json"), glue.join("pruned.wasm"), glue.join("optimised.wasm"));
-            fs::write(&graph_file, &graph)?;
-            let mut prune = node.script("binaryen", "bin/wasm-metadce");
-            prune.args(["--mvp-features", "--enable-mutable-globals"]).arg(module);
-            command::output(prune.arg("--graph-file").arg(&graph_file).arg("-o").arg(&pruned))?;
+            let (pruned, small) = (glue.join("pruned.wasm"), glue.join("optimised.wasm"));
+            fs::write(&pruned, reachable(&bytes, script, glue, node)?)?;
             command::output(
                 node.script("binaryen", "bin/wasm-opt").args(WASM_OPT).arg(&pruned).arg("-o").arg(&small),
             )?;
             let wasm = fs::read(&small)?;
-            for file in [&graph_file, &pruned, &small] {
-                fs::remove_file(file)?;
-            }
+            fs::remove_file(&pruned)?;
+            fs::remove_file(&small)?;
             validate::program(&wasm).with_context(|| format!("{name}.wasm would not start everywhere"))?;
             Ok(wasm)
         })
     })
 }
 
-/// The exports that the bundled script names, in the form that wasm-metadce reads. Libraries export
-/// classes (readable streams, for one) that nothing here uses; esbuild has already left their
-/// script out.
-fn called_exports(module: &[u8], script: &[u8]) -> Result<String> {
-    let script = std::str::from_utf8(script).context("the script is not UTF-8")?;
-    let words: BTreeSet<&str> =
-        script.split(|symbol: char| !symbol.is_alphanumeric() && symbol != '_').collect();
-    let mut called = Vec::new();
-    for section in wasmparser::Parser::new(0).parse_all(module) {
-        if let wasmparser::Payload::ExportSection(exports) = section.context("not a module")? {
-            for export in exports {
-                let name = export.context("not an export")?.name;
-                if words.contains(name) {
-                    called.push(format!(r#"{{"name":"{name}","export":"{name}","root":true}}"#));
-                }
-            }
-        }
+/// The part of a module that can be reached from the exports which a script names.
+fn reachable(module: &[u8], script: &str, folder: &Path, node: &NodeTools) -> Result<Vec<u8>> {
+    let (graph, before, after) =
+        (folder.join("called.json"), folder.join("before.wasm"), folder.join("after.wasm"));
+    fs::write(&graph, glue::called_exports(module, script)?)?;
+    fs::write(&before, module)?;
+    let mut tool = node.script("binaryen", "bin/wasm-metadce");
+    tool.args(["--mvp-features", "--enable-mutable-globals"]).arg(&before);
+    command::output(tool.arg("--graph-file").arg(&graph).arg("-o").arg(&after))?;
+    let reached = fs::read(&after)?;
+    for file in [&graph, &before, &after] {
+        fs::remove_file(file)?;
     }
-    Ok(format!("[{}]", called.join(",")))
+    Ok(reached)
 }

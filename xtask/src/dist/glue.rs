@@ -1,0 +1,113 @@
+//! The glue between scripts and the program, cut down to what this application uses.
+//!
+//! Leptos brings a library of readable streams along, whose classes wasm-bindgen exports for scripts to
+//! use. Nothing here does; left in, they would keep a tenth of the program alive (docs/adr/0001).
+
+use anyhow::{Context, Result};
+use std::collections::BTreeSet;
+
+/// Grows with every change here, so that nothing an older version cut is kept.
+pub const VERSION: &[u8] = b"1";
+
+/// The glue without the classes it exports. The application is started by its default export alone.
+pub fn without_classes(glue: &str) -> String {
+    let mut kept = String::new();
+    let mut classes: Vec<&str> = Vec::new();
+    let mut inside = false;
+    for line in glue.lines() {
+        if let Some(name) = line.strip_prefix("export class ") {
+            classes.extend(name.split(' ').next());
+            inside = true;
+        }
+        // What follows a class hangs on its name: how it is disposed of and how its memory is freed.
+        let begins_rest = classes.iter().any(|class| {
+            line.starts_with(&format!("if (Symbol.dispose) {class}."))
+                || line.starts_with(&format!("const {class}Finalization "))
+        });
+        inside |= begins_rest;
+        if !inside {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+        // Everything that is left out ends with a brace or a semicolon at the beginning or end of a line.
+        if inside && (line == "}" || line.ends_with(';') && !line.starts_with("        ")) {
+            inside = false;
+        }
+    }
+    kept
+}
+
+/// The glue without the functions that the module does not import.
+pub fn only_imports(glue: &str, imports: &BTreeSet<String>) -> String {
+    let mut kept = String::new();
+    let mut needed = true;
+    for line in glue.lines() {
+        let entry = line.strip_prefix("        ").and_then(|rest| rest.split_once(": function("));
+        if let Some((name, _)) = entry.filter(|(name, _)| !name.starts_with(' ')) {
+            needed = imports.contains(name);
+        } else if line == "    };" {
+            needed = true;
+        }
+        if needed {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+    }
+    kept
+}
+
+/// The exports of a module that a script names, in the form that wasm-metadce reads.
+pub fn called_exports(module: &[u8], script: &str) -> Result<String> {
+    let words: BTreeSet<&str> =
+        script.split(|symbol: char| !symbol.is_alphanumeric() && symbol != '_').collect();
+    let mut called = Vec::new();
+    for section in wasmparser::Parser::new(0).parse_all(module) {
+        if let wasmparser::Payload::ExportSection(exports) = section.context("not a module")? {
+            for export in exports {
+                let name = export.context("not an export")?.name;
+                if words.contains(name) {
+                    called.push(format!(r#"{{"name":"{name}","export":"{name}","root":true}}"#));
+                }
+            }
+        }
+    }
+    Ok(format!("[{}]", called.join(",")))
+}
+
+/// The names of everything that a module imports.
+pub fn imports(module: &[u8]) -> Result<BTreeSet<String>> {
+    let mut names = BTreeSet::new();
+    for section in wasmparser::Parser::new(0).parse_all(module) {
+        if let wasmparser::Payload::ImportSection(imports) = section.context("not a module")? {
+            for import in imports.into_imports() {
+                names.insert(import.context("not an import")?.name.to_owned());
+            }
+        }
+    }
+    Ok(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{only_imports, without_classes};
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn classes_and_what_hangs_on_them_are_left_out() {
+        let glue = "export class Stream {\n    free() {\n        wasm.stream_free(1);\n    }\n}\nif (Symbol.dispose) \
+                    Stream.prototype[Symbol.dispose] = Stream.prototype.free;\nfunction kept() {\n    wasm.kept();\n}\n\
+                    const StreamFinalization = (typeof FinalizationRegistry === 'undefined')\n    ? { }\n    : new \
+                    FinalizationRegistry(ptr => wasm.stream_free(ptr, 1));\nconst other = 1;\n";
+        assert_eq!(without_classes(glue), "function kept() {\n    wasm.kept();\n}\nconst other = 1;\n");
+    }
+
+    #[test]
+    fn functions_that_nobody_imports_are_left_out() {
+        let glue = "    const import0 = {\n        __proto__: null,\n        one: function(a) {\n            return a;\n        \
+                    },\n        two: function() { return handleError(function (b) {\n            b();\n        }, arguments); \
+                    },\n    };\n    return 1;\n";
+        let kept = only_imports(glue, &BTreeSet::from(["two".to_owned()]));
+        assert!(!kept.contains("one:"));
+        assert!(kept.contains("two:") && kept.contains("b();") && kept.contains("return 1;"));
+    }
+}
