@@ -1,6 +1,6 @@
 //! The program: compiled, given its glue by wasm-bindgen, made small by wasm-opt, and validated.
 
-use super::{glue, validate};
+use super::{glue, rename, validate};
 use crate::cache::Cache;
 use crate::tools::node::NodeTools;
 use crate::tools::rust::WasmRust;
@@ -34,7 +34,7 @@ pub fn bind(name: &'static str, cache: &Cache, rust: &WasmRust) -> Result<Bound>
 
     // The lock file names the version of wasm-bindgen.
     let versions = fs::read(project::path("Cargo.lock")).context("cannot read Cargo.lock")?;
-    let glue = cache.folder(&format!("glue-{name}"), &[&versions, &raw], |folder| {
+    let glue = cache.folder(&format!("glue-{name}"), &[&versions, &raw, rename::VERSION], |folder| {
         progress::step(&format!("wasm-bindgen {name}"), || {
             Bindgen::new()
                 .input_bytes(name, raw.clone())
@@ -43,7 +43,8 @@ pub fn bind(name: &'static str, cache: &Cache, rust: &WasmRust) -> Result<Bound>
                 .typescript(false)
                 .remove_name_section(true)
                 .remove_producers_section(true)
-                .generate(folder)
+                .generate(folder)?;
+            rename::shorten(folder, name)
         })
     })?;
     let module = glue.join(format!("{name}_bg.wasm"));
