@@ -17,8 +17,8 @@ pub enum Effect {
     Erase,
     /// Fetch a check's outline. Answered by `Event::Delivered`.
     FetchOutline(CheckId, Locale),
-    /// Fetch the items of one of its domains. Answered by `Event::Delivered`.
-    FetchItems(CheckId, DomainId, Locale),
+    /// Fetch the items of one of its domains from a file. Answered by `Event::Delivered`.
+    FetchItems(CheckId, DomainId, Locale, String),
     /// Show an address as a new entry of the browser's history.
     Push(Route),
     /// Show an address instead of the present entry.

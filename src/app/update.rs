@@ -4,7 +4,7 @@ use super::effect::Effect;
 use super::event::{Circumstances, Delivery, Event};
 use super::model::{Model, Notice, Readiness, Shelf, check_on};
 use crate::domain::check::attempt::{Place, Underway};
-use crate::domain::check::definition::Check;
+use crate::domain::check::definition::{Check, Domain};
 use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
 use crate::domain::locale::Locale;
 use crate::domain::route::Route;
@@ -156,13 +156,18 @@ fn fetch(model: &mut Model, id: &CheckId) -> Vec<Effect> {
         shelf.outline = Readiness::Waiting;
         effects.push(Effect::FetchOutline(id.clone(), locale));
     }
-    for (domain, readiness) in &mut shelf.items {
-        if *readiness == Readiness::Failed {
+    for domain in shelf.check.iter().flat_map(|check| &check.domains) {
+        let failed = (domain.id.clone(), Readiness::Failed);
+        if let Some((_, readiness)) = shelf.items.iter_mut().find(|known| **known == failed) {
             *readiness = Readiness::Waiting;
-            effects.push(Effect::FetchItems(id.clone(), domain.clone(), locale));
+            effects.push(fetch_items(id, domain, locale));
         }
     }
     effects
+}
+
+fn fetch_items(id: &CheckId, domain: &Domain, locale: Locale) -> Effect {
+    Effect::FetchItems(id.clone(), domain.id.clone(), locale, domain.items_file.clone())
 }
 
 /// Puts what was fetched on its shelf. With the outline comes the request for every domain's items, in
@@ -175,7 +180,7 @@ fn deliver(model: &mut Model, id: &CheckId, locale: Locale, delivery: Delivery) 
         Delivery::Outline(Some(check)) => {
             for domain in &check.domains {
                 shelf.items.push((domain.id.clone(), Readiness::Waiting));
-                effects.push(Effect::FetchItems(id.clone(), domain.id.clone(), locale));
+                effects.push(fetch_items(id, domain, locale));
             }
             shelf.outline = Readiness::Ready;
             shelf.check = Some(check);

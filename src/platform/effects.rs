@@ -22,11 +22,9 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
         Effect::FetchOutline(id, locale) => content::fetch_outline(id.clone(), locale, move |check| {
             later(Event::Delivered(id, locale, Delivery::Outline(check)));
         }),
-        Effect::FetchItems(id, domain, locale) => {
-            content::fetch_items(&id.clone(), &domain.clone(), locale, move |items| {
-                later(Event::Delivered(id, locale, Delivery::Items(domain, items)));
-            });
-        }
+        Effect::FetchItems(id, domain, locale, file) => content::fetch_items(file, move |items| {
+            later(Event::Delivered(id, locale, Delivery::Items(domain, items)));
+        }),
         Effect::Push(route) => address::push(&route),
         Effect::Replace(route) => address::replace(&route),
     }

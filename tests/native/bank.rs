@@ -39,6 +39,7 @@ pub fn check(id: &str, cut: u8, domains: &[(usize, u16)]) -> Check {
                 can: format!("do {}", id.as_str()),
                 tip: "tip".to_owned(),
                 helper: "helper".to_owned(),
+                items_file: format!("{}.bin", id.as_str()),
             })
             .collect(),
         forms: vec![Form {

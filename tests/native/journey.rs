@@ -69,7 +69,8 @@ impl Browser {
                     let outline = (self.reachable && id == self.server.id).then_some(outline);
                     self.happen(Event::Delivered(id, locale, Delivery::Outline(outline)));
                 }
-                Effect::FetchItems(id, domain, locale) => {
+                Effect::FetchItems(id, domain, locale, file) => {
+                    assert_eq!(file, format!("{}.bin", domain.as_str()));
                     let of_domain =
                         |item: &&Item| self.server.head(&item.id).is_some_and(|head| head.domain == domain);
                     let items = self.server.items.iter().filter(of_domain).cloned().collect();

@@ -22,7 +22,9 @@ const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' '
 /// `index.html`. Every address in it is relative, so that the site works in any folder.
 pub fn index(names: &Names) -> String {
     let Names { script, style, wasm, wasm_copy, content } = names;
-    let content: Vec<String> = content.iter().map(|(key, file)| format!("{key}={file}")).collect();
+    // `<check>.<locale>`: the outlines, which name all other files.
+    let outlines = content.iter().filter(|(key, _)| key.matches('.').count() == 1);
+    let content: Vec<String> = outlines.map(|(key, file)| format!("{key}={file}")).collect();
     let content = content.join(" ");
     let mut preload = String::new();
     let first = FIRST_CONTENT.iter().filter_map(|key| names.content(key));

@@ -59,6 +59,8 @@ pub struct Domain {
     pub tip: String,
     /// Who can sit beside a person who wants to learn this.
     pub helper: String,
+    /// The file with its items, relative to the page.
+    pub items_file: String,
 }
 
 /// What a draw has to know of an item.

@@ -33,20 +33,24 @@ pub fn compile() -> Result<Vec<Content>> {
             let check = quizzes::compile::check(file, locale)
                 .with_context(|| format!("{}: this tool missed a problem in it", source.name))?;
             contents
-                .extend(files(&check, locale).with_context(|| format!("{} cannot be written", source.name))?);
+                .extend(files(check, locale).with_context(|| format!("{} cannot be written", source.name))?);
         }
     }
     Ok(contents)
 }
 
-fn files(check: &Check, locale: Locale) -> Result<Vec<Content>> {
-    let (name, tag) = (check.id.as_str(), locale.tag());
-    let mut files = vec![Content { key: format!("{name}.{tag}"), bytes: content::outline_to_bytes(check)? }];
-    for domain in &check.domains {
-        let of_domain = |item: &&Item| check.head(&item.id).is_some_and(|head| head.domain == domain.id);
+fn files(mut check: Check, locale: Locale) -> Result<Vec<Content>> {
+    let (name, tag) = (check.id.as_str().to_owned(), locale.tag());
+    let mut files = Vec::new();
+    for index in 0..check.domains.len() {
+        let id = check.domains[index].id.clone();
+        let of_domain = |item: &&Item| check.head(&item.id).is_some_and(|head| head.domain == id);
         let items: Vec<&Item> = check.items.iter().filter(of_domain).collect();
-        let key = format!("{name}.{}.{tag}", domain.id.as_str());
-        files.push(Content { key, bytes: content::items_to_bytes(&items)? });
+        let bytes = content::items_to_bytes(&items)?;
+        let file = Content { key: format!("{name}.{}.{tag}", id.as_str()), bytes };
+        check.domains[index].items_file = file.name();
+        files.push(file);
     }
+    files.push(Content { key: format!("{name}.{tag}"), bytes: content::outline_to_bytes(&check)? });
     Ok(files)
 }

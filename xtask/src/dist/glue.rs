@@ -4,10 +4,10 @@
 //! use. Nothing here does; left in, they would keep a tenth of the program alive (docs/adr/0001).
 
 use anyhow::{Context, Result};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Grows with every change here, so that nothing an older version cut is kept.
-pub const VERSION: &[u8] = b"1";
+pub const VERSION: &[u8] = b"2";
 
 /// The glue without the classes it exports. The application is started by its default export alone.
 pub fn without_classes(glue: &str) -> String {
@@ -87,10 +87,49 @@ pub fn imports(module: &[u8]) -> Result<BTreeSet<String>> {
     Ok(names)
 }
 
+/// Gives everything that glue and module know each other by a short name: the long ones hold hashes,
+/// which no compression makes small, and stand in both.
+pub fn with_short_names(glue: &str, module: &[u8]) -> Result<(String, Vec<u8>)> {
+    let mut module = walrus::Module::from_buffer(module).context("not a module")?;
+    let mut short: BTreeMap<String, String> = BTreeMap::new();
+    let mut rename = |name: &mut String| {
+        // Short names, such as `memory`, are words that glue uses otherwise too.
+        if name.starts_with("__wb") || name.starts_with("wasm_bindgen_") {
+            let next = format!("_{}", short.len());
+            *name = short.entry(name.clone()).or_insert(next).clone();
+        }
+    };
+    module.imports.iter_mut().for_each(|import| rename(&mut import.name));
+    module.exports.iter_mut().for_each(|export| rename(&mut export.name));
+    Ok((replace_words(glue, &short), module.emit_wasm()))
+}
+
+fn replace_words(text: &str, names: &BTreeMap<String, String>) -> String {
+    let is_word = |symbol: char| symbol.is_alphanumeric() || symbol == '_' || symbol == '$';
+    let mut replaced = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let end = rest.find(|symbol| !is_word(symbol)).unwrap_or(rest.len());
+        let word = &rest[..end];
+        replaced.push_str(names.get(word).map_or(word, String::as_str));
+        let next = rest[end..].chars().next().map_or(rest.len(), |symbol| end + symbol.len_utf8());
+        replaced.push_str(&rest[end..next]);
+        rest = &rest[next..];
+    }
+    replaced
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{only_imports, without_classes};
-    use std::collections::BTreeSet;
+    use super::{only_imports, replace_words, without_classes};
+    use std::collections::{BTreeMap, BTreeSet};
+
+    #[test]
+    fn only_whole_words_get_a_short_name() {
+        let names = BTreeMap::from([("__wbg_add_12".to_owned(), "_0".to_owned())]);
+        let glue = "a.__wbg_add_12(__wbg_add_123, \"Đ__wbg_add_12\");__wbg_add_12";
+        assert_eq!(replace_words(glue, &names), "a._0(__wbg_add_123, \"Đ__wbg_add_12\");_0");
+    }
 
     #[test]
     fn classes_and_what_hangs_on_them_are_left_out() {

@@ -5,7 +5,6 @@ pub mod content;
 pub mod glue;
 pub mod names;
 pub mod program;
-pub mod rename;
 pub mod size;
 pub mod validate;
 

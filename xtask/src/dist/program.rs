@@ -1,6 +1,6 @@
 //! The program: compiled, given its glue by wasm-bindgen, made small by wasm-opt, and validated.
 
-use super::{glue, rename, validate};
+use super::{glue, validate};
 use crate::cache::Cache;
 use crate::tools::node::NodeTools;
 use crate::tools::rust::WasmRust;
@@ -11,8 +11,10 @@ use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
 /// `--all-features` would write a module that no browser loads; only what the first engines had is
-/// named here.
-const WASM_OPT: [&str; 4] = ["-Oz", "--mvp-features", "--enable-mutable-globals", "--strip-target-features"];
+/// named here. The lowest kilobyte of memory is the far end of a stack of one megabyte, so that no
+/// value ever lives there.
+const WASM_OPT: [&str; 5] =
+    ["-Oz", "--low-memory-unused", "--mvp-features", "--enable-mutable-globals", "--strip-target-features"];
 
 /// A program with the glue that lets scripts and it call each other.
 #[derive(Clone, Debug)]
@@ -34,7 +36,7 @@ pub fn bind(name: &'static str, cache: &Cache, rust: &WasmRust) -> Result<Bound>
 
     // The lock file names the version of wasm-bindgen.
     let versions = fs::read(project::path("Cargo.lock")).context("cannot read Cargo.lock")?;
-    let glue = cache.folder(&format!("glue-{name}"), &[&versions, &raw, rename::VERSION], |folder| {
+    let glue = cache.folder(&format!("glue-{name}"), &[&versions, &raw], |folder| {
         progress::step(&format!("wasm-bindgen {name}"), || {
             Bindgen::new()
                 .input_bytes(name, raw.clone())
@@ -43,8 +45,7 @@ pub fn bind(name: &'static str, cache: &Cache, rust: &WasmRust) -> Result<Bound>
                 .typescript(false)
                 .remove_name_section(true)
                 .remove_producers_section(true)
-                .generate(folder)?;
-            rename::shorten(folder, name)
+                .generate(folder)
         })
     })?;
     let module = glue.join(format!("{name}_bg.wasm"));
@@ -62,8 +63,10 @@ pub fn prune(bound: &Bound, cache: &Cache, node: &NodeTools) -> Result<Bound> {
     let pruned = cache.folder(&format!("pruned-{name}"), &inputs, |folder| {
         let script = glue::without_classes(&script);
         let pruned = reachable(&bytes, &script, folder, node)?;
-        fs::write(folder.join(format!("{name}_bg.wasm")), &pruned)?;
-        fs::write(folder.join(format!("{name}.js")), glue::only_imports(&script, &glue::imports(&pruned)?))?;
+        let script = glue::only_imports(&script, &glue::imports(&pruned)?);
+        let (script, renamed) = glue::with_short_names(&script, &pruned)?;
+        fs::write(folder.join(format!("{name}_bg.wasm")), renamed)?;
+        fs::write(folder.join(format!("{name}.js")), script)?;
         Ok(())
     })?;
     let module = pruned.join(format!("{name}_bg.wasm"));

@@ -31,6 +31,8 @@ fn domain(domain: &Domain, locale: Locale) -> Option<built::Domain> {
         can: say(&domain.can, locale)?,
         tip: say(&domain.tip, locale)?,
         helper: say(&domain.helper, locale)?,
+        // Named when the items have been compiled and hashed.
+        items_file: String::new(),
     })
 }
 
