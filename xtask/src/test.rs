@@ -41,13 +41,20 @@ pub fn run(with_browser: bool) -> bool {
         step("quizzes", || {
             quizzes::sound(quizzes::locale_of_terminal()).map(|_| Outcome::Passed(Count::default()))
         }),
-        step("site and size", || dist::dist().map(|()| Outcome::Passed(Count::default()))),
     ];
-    let site_built = matches!(steps.last(), Some(Step { outcome: Outcome::Passed(_), .. }));
-    steps.push(step("browser tests", || match (with_browser, site_built) {
+    let mut sizes = None;
+    steps.push(step("site", || {
+        sizes = Some(dist::build()?);
+        Ok(Outcome::Passed(Count::default()))
+    }));
+    steps.push(step("size", || match &sizes {
+        Some(sizes) => dist::size::check(sizes).map(|()| Outcome::Passed(Count::default())),
+        None => Ok(Outcome::Skipped("there is no site to weigh")),
+    }));
+    steps.push(step("browser tests", || match (with_browser, &sizes) {
         (false, _) => Ok(Outcome::Skipped("left out by --no-browser")),
-        (true, false) => Ok(Outcome::Skipped("there is no site to test")),
-        (true, true) => browser_tests(),
+        (true, None) => Ok(Outcome::Skipped("there is no site to test")),
+        (true, Some(_)) => browser_tests(),
     }));
     summarise(&steps)
 }

@@ -14,6 +14,7 @@ use crate::tools::rust::WasmRust;
 use crate::{page, progress, project};
 use anyhow::{Context, Result, ensure};
 use names::Names;
+use size::Size;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -28,13 +29,26 @@ pub fn cache() -> Cache {
 
 /// Builds the site into `dist/`, prints what each file weighs and fails where that is too much.
 pub fn dist() -> Result<()> {
+    size::check(&build()?)
+}
+
+/// The same for whoever wants to look at the site whatever it weighs.
+pub fn dist_of_any_size() -> Result<()> {
+    if let Err(error) = size::check(&build()?) {
+        println!("\nwarning: {error:#}");
+    }
+    Ok(())
+}
+
+/// Builds the site into `dist/`, prints what each file weighs and returns that.
+pub fn build() -> Result<Vec<Size>> {
     let cache = cache();
     let files = files(&cache)?;
     write(&files)?;
     let sizes = size::measure(&files, &cache)?;
     println!("{}", size::table(&sizes));
     cache.tidy();
-    size::check(&sizes)
+    Ok(sizes)
 }
 
 /// The files of the site.

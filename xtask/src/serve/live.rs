@@ -73,11 +73,11 @@ pub fn watch(built: impl Fn()) -> Result<()> {
     }
 }
 
-/// Runs `dist` as a new process, since this tool contains the definition of what a check is and
+/// Builds the site in a new process, since this tool contains the definition of what a check is and
 /// has to be compiled again when that changes.
 fn rebuild() -> Result<()> {
     progress::note("something has changed");
-    command::run(command::cargo().args(["run", "--quiet", "--package", "xtask", "--", "dist"]))
+    command::run(command::cargo().args(["run", "--quiet", "--package", "xtask", "--", "dist", "--any-size"]))
 }
 
 fn state() -> BTreeMap<PathBuf, (u64, Option<SystemTime>)> {

@@ -15,6 +15,16 @@ const FORCED_WAY: &str = "THUOC_SO_RUST";
 const TARGET: &str = "wasm32-unknown-unknown";
 const BUILD_STD: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
 
+/// How the app is compiled.
+const FLAGS: [&str; 3] = [
+    // The features of the first engines that knew WebAssembly.
+    "-Ctarget-cpu=mvp",
+    // A panic ends the program at once, and `public/boot.js` says so to the person. Composing messages
+    // that nobody reads would cost 5 KB, and they would name folders of the machine that built the site.
+    "-Zunstable-options",
+    "-Cpanic=immediate-abort",
+];
+
 /// Where a toolchain comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
@@ -88,10 +98,9 @@ impl WasmRust {
             .env("RUSTC", &self.rustc)
             // Unstable options on a stable compiler: std has to be built without newer wasm features.
             .env("RUSTC_BOOTSTRAP", "1")
-            .env("RUSTFLAGS", "-Ctarget-cpu=mvp -Zunstable-options -Cpanic=immediate-abort")
+            .env("CARGO_ENCODED_RUSTFLAGS", FLAGS.join("\u{1f}"))
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", &self.linker)
             // Set by the `cargo run` around this tool, for another toolchain perhaps.
-            .env_remove("CARGO_ENCODED_RUSTFLAGS")
             .env_remove("CARGO_BUILD_TARGET")
             .env_remove("RUSTDOC");
         command
