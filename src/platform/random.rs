@@ -8,8 +8,5 @@ pub fn seed() -> u64 {
     let filled = web_sys::window()
         .and_then(|window| window.crypto().ok())
         .is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
-    if !filled {
-        bytes = bytes.map(|_| (Math::random() * 256.0) as u8);
-    }
-    u64::from_le_bytes(bytes)
+    if filled { u64::from_le_bytes(bytes) } else { Math::random().to_bits() }
 }

@@ -10,6 +10,7 @@ sentences! {
     larger => "Chữ to hơn", "Larger type";
     smaller => "Chữ nhỏ hơn", "Smaller type";
     size_group => "Cỡ chữ", "Size of type";
+    other_language => "English", "Tiếng Việt";
     back => "Quay lại", "Back";
     home => "Về trang đầu", "Back to the start page";
     loading => "Đang mở…", "Opening…";

@@ -11,11 +11,13 @@ use leptos::ev;
 use leptos::html::custom;
 use leptos::prelude::*;
 use leptos::tachys::html::class::class;
-use leptos::tachys::html::event::on;
+use leptos::tachys::html::event::{EventDescriptor, on};
 use leptos::tachys::html::property::prop;
 use leptos::tachys::html::style::style;
-use leptos::web_sys::Event;
 use std::sync::atomic::{AtomicBool, Ordering};
+
+/// What a listener is told, as the browser gives it.
+type Event = <ev::Custom as EventDescriptor>::EventType;
 
 /// An element that is being put together. Behind a pointer, so that handing it from one step of a chain
 /// to the next costs next to nothing.

@@ -121,9 +121,9 @@ fn follow_focus(shown: Memo<Shown>) {
 }
 
 fn header(app: App, text: Text) -> Markup {
-    let (other, name) = match text.0 {
-        Locale::Vi => (Locale::En, "English"),
-        Locale::En => (Locale::Vi, "Tiếng Việt"),
+    let other = match text.0 {
+        Locale::Vi => Locale::En,
+        Locale::En => Locale::Vi,
     };
     let skip = tag("a")
         .class("skip")
@@ -139,7 +139,7 @@ fn header(app: App, text: Text) -> Markup {
         .set("aria-label", text.size_group())
         .child(button("A−", Event::ChoseSmaller).set("aria-label", text.smaller()))
         .child(button("A+", Event::ChoseLarger).set("aria-label", text.larger()));
-    let language = button(name, Event::ChoseLocale(other)).set("lang", other.tag());
+    let language = button(text.other_language(), Event::ChoseLocale(other)).set("lang", other.tag());
     tag("header")
         .child(skip)
         .child(link(text.app_name(), &Route::Home).class("brand"))

@@ -33,7 +33,7 @@ pub fn ruler(text: Text, verdict: &Verdict) -> Markup {
 /// A tick at every tenth; the programme's two figures, 60 and 70, stand out.
 fn tick(tenth: u16) -> Markup {
     let strong = tenth == 6 || tenth == 7;
-    let number = (tenth % 5 == 0 || strong).then(|| tag("b").text((tenth * 10).to_string()));
+    let number = (tenth.is_multiple_of(5) || strong).then(|| tag("b").text((tenth * 10).to_string()));
     let tick = tag("i").style("left", position(tenth * 100)).maybe(number);
     if strong { tick.class("strong") } else { tick }
 }

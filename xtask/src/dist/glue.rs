@@ -1,41 +1,11 @@
-//! The glue between scripts and the program, cut down to what this application uses.
-//!
-//! Leptos brings a library of readable streams along, whose classes wasm-bindgen exports for scripts to
-//! use. Nothing here does; left in, they would keep a tenth of the program alive (docs/adr/0001).
+//! The glue between scripts and the program, cut down to what this application uses, and with short names
+//! for what the two call each other by (docs/adr/0001).
 
 use anyhow::{Context, Result};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Grows with every change here, so that nothing an older version cut is kept.
 pub const VERSION: &[u8] = b"2";
-
-/// The glue without the classes it exports. The application is started by its default export alone.
-pub fn without_classes(glue: &str) -> String {
-    let mut kept = String::new();
-    let mut classes: Vec<&str> = Vec::new();
-    let mut inside = false;
-    for line in glue.lines() {
-        if let Some(name) = line.strip_prefix("export class ") {
-            classes.extend(name.split(' ').next());
-            inside = true;
-        }
-        // What follows a class hangs on its name: how it is disposed of and how its memory is freed.
-        let begins_rest = classes.iter().any(|class| {
-            line.starts_with(&format!("if (Symbol.dispose) {class}."))
-                || line.starts_with(&format!("const {class}Finalization "))
-        });
-        inside |= begins_rest;
-        if !inside {
-            kept.push_str(line);
-            kept.push('\n');
-        }
-        // Everything that is left out ends with a brace or a semicolon at the beginning or end of a line.
-        if inside && (line == "}" || line.ends_with(';') && !line.starts_with("        ")) {
-            inside = false;
-        }
-    }
-    kept
-}
 
 /// The glue without the functions that the module does not import.
 pub fn only_imports(glue: &str, imports: &BTreeSet<String>) -> String {
@@ -121,7 +91,7 @@ fn replace_words(text: &str, names: &BTreeMap<String, String>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{only_imports, replace_words, without_classes};
+    use super::{only_imports, replace_words};
     use std::collections::{BTreeMap, BTreeSet};
 
     #[test]
@@ -129,15 +99,6 @@ mod tests {
         let names = BTreeMap::from([("__wbg_add_12".to_owned(), "_0".to_owned())]);
         let glue = "a.__wbg_add_12(__wbg_add_123, \"Đ__wbg_add_12\");__wbg_add_12";
         assert_eq!(replace_words(glue, &names), "a._0(__wbg_add_123, \"Đ__wbg_add_12\");_0");
-    }
-
-    #[test]
-    fn classes_and_what_hangs_on_them_are_left_out() {
-        let glue = "export class Stream {\n    free() {\n        wasm.stream_free(1);\n    }\n}\nif (Symbol.dispose) \
-                    Stream.prototype[Symbol.dispose] = Stream.prototype.free;\nfunction kept() {\n    wasm.kept();\n}\n\
-                    const StreamFinalization = (typeof FinalizationRegistry === 'undefined')\n    ? { }\n    : new \
-                    FinalizationRegistry(ptr => wasm.stream_free(ptr, 1));\nconst other = 1;\n";
-        assert_eq!(without_classes(glue), "function kept() {\n    wasm.kept();\n}\nconst other = 1;\n");
     }
 
     #[test]

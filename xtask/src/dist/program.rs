@@ -61,7 +61,6 @@ pub fn prune(bound: &Bound, cache: &Cache, node: &NodeTools) -> Result<Bound> {
     let bytes = fs::read(module).with_context(|| format!("cannot read {}", module.display()))?;
     let inputs = [node.versions.as_bytes(), script.as_bytes(), bytes.as_slice(), glue::VERSION];
     let pruned = cache.folder(&format!("pruned-{name}"), &inputs, |folder| {
-        let script = glue::without_classes(&script);
         let pruned = reachable(&bytes, &script, folder, node)?;
         let script = glue::only_imports(&script, &glue::imports(&pruned)?);
         let (script, renamed) = glue::with_short_names(&script, &pruned)?;
