@@ -27,10 +27,10 @@ sentences! {
         "The {cut}% cut is this application's own rule, derived from a figure of the programme. No State rule sets it for a single person.";
     not_certificate => "Kết quả tự kiểm tra, không phải giấy chứng nhận, không thay cho xác nhận kỹ năng số trên VNeID.",
         "The outcome of a self-check. It is no certificate and does not replace the confirmation of digital skills on VNeID.";
-    nested_title => "Đọc cùng nhau", "The two read together";
+    nested_title => "Hai bài đọc chung", "The two read together";
     nested_programme => "Chương trình đặt hai chỉ tiêu lồng nhau: 70% người có danh hiệu “có kỹ năng số”, và trong số đó 60% “thành thạo”. Đó là chỉ tiêu của cả nhóm, không phải điểm của một người.",
         "The programme nests two targets: 70% of title holders “have digital skills”, and 60% of these are “proficient”. These are targets for a group, not marks for one person.";
-    nested_why => "Vì sao đọc cùng nhau", "Why they are read together";
+    nested_why => "Vì sao đọc chung hai bài", "Why they are read together";
     nested_both => "Cả hai bài đều đạt mức của mình.", "Both checks reach their cut.";
     nested_skills_only => "Bài Kỹ năng số đạt mức 70%. Bài Tự tìm thông tin chưa tới mức 60%, nên học thêm phần đó.",
         "The digital-skills check reaches 70%. Finding information is below 60%, so that is what to learn next.";
