@@ -1,1 +1,21 @@
-//! Journeys through the application in real browsers.
+//! Journeys through the application in a real browser.
+//!
+//! A [`Site`] serves `dist/` (made by `cargo xtask dist`), a [`Phone`] is a person with a browser on
+//! it. The journeys themselves stand in `tests/journeys/`; `cargo run -p browser-tests --bin
+//! screenshots -- FOLDER` takes pictures of every page.
+
+pub mod answers;
+pub mod browser;
+pub mod chromedriver;
+pub mod phone;
+mod relay;
+pub mod screen;
+pub mod site;
+mod turn;
+pub mod view;
+
+pub use browser::Browser;
+pub use phone::{Answer, Phone, right_up_to};
+pub use screen::Screen;
+pub use site::Site;
+pub use view::{Outcome, View};

@@ -1,0 +1,231 @@
+//! A Chromium of its own for each journey, spoken to over WebDriver.
+//!
+//! The verbs here block and panic with what went wrong, at the line of the journey that asked for it.
+
+use crate::chromedriver::Chromedriver;
+use crate::screen::Screen;
+use crate::turn::Turn;
+use anyhow::{Context, Result};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use std::future::Future;
+use std::path::Path;
+use std::sync::Arc;
+use std::thread;
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+use thirtyfour::prelude::*;
+use thirtyfour::{BrowserLogEntry, Capabilities};
+use tokio::runtime::{Builder, Runtime};
+use xtask::command;
+
+/// How long anything may take before a journey is given up.
+pub const PATIENCE: Duration = Duration::from_secs(10);
+const PAUSE: Duration = Duration::from_millis(15);
+
+const FLAGS: [&str; 9] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--lang=vi",
+];
+
+/// A running browser; dropping it closes it.
+pub struct Browser {
+    driver: Option<WebDriver>,
+    runtime: Runtime,
+    _profile: Option<TempDir>,
+    _chromedriver: Arc<Chromedriver>,
+    _turn: Turn,
+}
+
+impl Browser {
+    /// A browser in which nothing has ever been opened.
+    #[track_caller]
+    pub fn fresh(screen: Screen) -> Self {
+        let turn = Turn::wait();
+        let profile = must(TempDir::with_prefix("thuoc-so-browser-").context("no folder for a profile"));
+        let mut browser = must(Self::start(turn, screen, profile.path()));
+        browser._profile = Some(profile);
+        browser
+    }
+
+    /// A browser that keeps what it stores in `profile`, to be started a second time.
+    #[track_caller]
+    pub fn with_profile(screen: Screen, profile: &Path) -> Self {
+        must(Self::start(Turn::wait(), screen, profile))
+    }
+
+    fn start(turn: Turn, screen: Screen, profile: &Path) -> Result<Self> {
+        let chromedriver = Chromedriver::shared()?;
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        let connect = WebDriver::new(chromedriver.url(), capabilities(screen, profile)?);
+        let driver = runtime.block_on(connect).context("Chromium does not start")?;
+        Ok(Self { driver: Some(driver), runtime, _profile: None, _chromedriver: chromedriver, _turn: turn })
+    }
+
+    /// The WebDriver session.
+    #[track_caller]
+    pub fn driver(&self) -> &WebDriver {
+        self.driver.as_ref().unwrap_or_else(|| panic!("the browser has been closed"))
+    }
+
+    /// Waits for an answer of the browser.
+    pub fn block<T>(&self, future: impl Future<Output = WebDriverResult<T>>) -> WebDriverResult<T> {
+        self.runtime.block_on(future)
+    }
+
+    /// Opens an address and waits until the page has loaded.
+    #[track_caller]
+    pub fn go(&self, url: &str) {
+        must(self.block(self.driver().goto(url)));
+    }
+
+    /// Runs a script in the page, with `arguments`, and returns its value.
+    pub fn try_script<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
+        let value = self.block(self.driver().execute(script, arguments))?;
+        Ok(value.convert()?)
+    }
+
+    /// Runs a script in the page, with `arguments`, and returns its value.
+    #[track_caller]
+    pub fn script<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> T {
+        must(self.try_script(script, arguments))
+    }
+
+    /// Runs a script whose last argument is the function to be called with the value.
+    #[track_caller]
+    pub fn script_later<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> T {
+        let value = must(self.block(self.driver().execute_async(script, arguments)));
+        must(value.convert())
+    }
+
+    /// Sends a command of the Chrome DevTools protocol.
+    #[track_caller]
+    pub fn devtools(&self, command: &str, parameters: Value) -> Value {
+        must(self.block(self.driver().cdp().send_raw(command, parameters)))
+    }
+
+    /// Runs a script in every page from now on, before the page's own.
+    #[track_caller]
+    pub fn before_every_page(&self, script: &str) {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }));
+    }
+
+    /// Makes pages believe that the system is set to dark or light.
+    #[track_caller]
+    pub fn dark(&self, dark: bool) {
+        let value = if dark { "dark" } else { "light" };
+        let features = json!([{ "name": "prefers-color-scheme", "value": value }]);
+        self.devtools("Emulation.setEmulatedMedia", json!({ "features": features }));
+    }
+
+    /// What a log (`browser` or `performance`) has gathered since it was last asked for.
+    #[track_caller]
+    pub fn log(&self, kind: &str) -> Vec<BrowserLogEntry> {
+        must(self.block(self.driver().get_log(kind)))
+    }
+
+    /// Touches the element as soon as it is there and can be touched.
+    #[track_caller]
+    pub fn tap(&self, place: By) {
+        let attempt = || self.block(async { self.driver().find(place.clone()).await?.click().await });
+        let mut last = None;
+        let touched = eventually(|| attempt().map_err(|error| last = Some(error)).is_ok());
+        assert!(
+            touched,
+            "{place:?} cannot be touched: {}",
+            last.map(|error| error.to_string()).unwrap_or_default()
+        );
+    }
+
+    /// Presses keys where the focus is.
+    #[track_caller]
+    pub fn press(&self, keys: impl Into<TypingData>) {
+        let keys = keys.into();
+        must(self.block(self.driver().action_chain().send_keys(keys).perform()));
+    }
+
+    /// The browser's own button "back".
+    #[track_caller]
+    pub fn back(&self) {
+        must(self.block(self.driver().back()));
+    }
+
+    /// The browser's own button "forward".
+    #[track_caller]
+    pub fn forward(&self) {
+        must(self.block(self.driver().forward()));
+    }
+
+    /// The browser's own button "reload".
+    #[track_caller]
+    pub fn reload(&self) {
+        must(self.block(self.driver().refresh()));
+    }
+
+    /// Opens a new tab and closes the present one.
+    #[track_caller]
+    pub fn change_tab(&self) {
+        let change = async {
+            let tab = self.driver().new_tab().await?;
+            self.driver().close_window().await?;
+            self.driver().switch_to_window(tab).await
+        };
+        must(self.block(change));
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        if let Some(driver) = self.driver.take() {
+            // Chromedriver ends what it still holds when it is ended itself.
+            let _ = self.runtime.block_on(driver.quit());
+        }
+    }
+}
+
+/// Tries again and again until it succeeds or patience is at its end.
+pub fn eventually(mut succeeds: impl FnMut() -> bool) -> bool {
+    let begin = Instant::now();
+    loop {
+        if succeeds() {
+            return true;
+        }
+        if begin.elapsed() > PATIENCE {
+            return false;
+        }
+        thread::sleep(PAUSE);
+    }
+}
+
+/// A value, or the end of the journey.
+#[track_caller]
+pub fn must<T, E: std::fmt::Display>(outcome: Result<T, E>) -> T {
+    match outcome {
+        Ok(value) => value,
+        Err(error) => panic!("{error:#}"),
+    }
+}
+
+fn capabilities(screen: Screen, profile: &Path) -> Result<Capabilities> {
+    let program = command::find("chromium").context("there is no Chromium")?;
+    let mut flags: Vec<String> = FLAGS.map(str::to_owned).into();
+    flags.push(format!("--user-data-dir={}", profile.display()));
+    flags.push(format!("--window-size={},{}", screen.width, screen.height));
+    let mut options = json!({ "binary": program, "args": flags });
+    if let (Some(emulation), Some(options)) = (screen.emulation(), options.as_object_mut()) {
+        options.insert("mobileEmulation".to_owned(), emulation);
+    }
+    let capabilities = json!({
+        "browserName": "chrome",
+        "goog:chromeOptions": options,
+        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+    });
+    capabilities.as_object().cloned().map(Capabilities::from).context("capabilities are an object")
+}

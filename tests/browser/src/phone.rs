@@ -1,0 +1,280 @@
+//! A person with a phone: what they do in the application, in their own verbs.
+
+use crate::answers;
+use crate::browser::{Browser, eventually, must};
+use crate::screen::Screen;
+use crate::site::Site;
+use crate::view::{DONT_KNOW, Outcome, SCRIPT, View};
+use serde_json::Value;
+use std::cell::RefCell;
+use std::ops::Deref;
+use std::path::Path;
+use thirtyfour::By;
+
+/// The button that goes on: the first in `main`.
+const GO_ON: &str = "main button[type=submit]";
+
+/// A way to answer a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// All of the key.
+    Right,
+    /// Something else.
+    Wrong,
+    /// "Chưa biết".
+    DontKnow,
+}
+
+/// A browser on the site's pages.
+pub struct Phone<'site> {
+    browser: Browser,
+    site: &'site Site,
+}
+
+impl Deref for Phone<'_> {
+    type Target = Browser;
+
+    fn deref(&self) -> &Browser {
+        &self.browser
+    }
+}
+
+impl<'site> Phone<'site> {
+    /// A usual phone on which nothing has been opened yet.
+    #[track_caller]
+    pub fn new(site: &'site Site) -> Self {
+        Self::with_screen(site, Screen::PHONE)
+    }
+
+    /// The same with another screen.
+    #[track_caller]
+    pub fn with_screen(site: &'site Site, screen: Screen) -> Self {
+        Self { browser: Browser::fresh(screen), site }
+    }
+
+    /// A phone that keeps its storage in a folder, to be switched on again later.
+    #[track_caller]
+    pub fn with_profile(site: &'site Site, profile: &Path) -> Self {
+        Self { browser: Browser::with_profile(Screen::PHONE, profile), site }
+    }
+
+    /// Opens a page (`#/data`, `?to=check/ky-nang-so`) and waits until it stands.
+    #[track_caller]
+    pub fn open(&self, route: &str) -> View {
+        self.visit(route);
+        self.ready()
+    }
+
+    /// Opens a page, whatever will come.
+    #[track_caller]
+    pub fn visit(&self, route: &str) {
+        self.go(&self.site.page(route));
+        self.let_events_happen();
+    }
+
+    /// Comes to the site without starting the application, so that its storage can be prepared.
+    #[track_caller]
+    pub fn stop_by(&self) {
+        self.go(&self.site.page("nothing-here.txt"));
+    }
+
+    /// Reloads the page and waits until it stands.
+    #[track_caller]
+    pub fn reload_page(&self) -> View {
+        self.reload();
+        self.ready()
+    }
+
+    /// The page as it is now.
+    #[track_caller]
+    pub fn view(&self) -> View {
+        self.script(SCRIPT, Vec::new())
+    }
+
+    /// The page once it stands.
+    #[track_caller]
+    pub fn ready(&self) -> View {
+        self.until("a page of the application", |_| true)
+    }
+
+    /// The page of the application as soon as it is the expected one.
+    #[track_caller]
+    pub fn until(&self, expected: &str, matches: impl Fn(&View) -> bool) -> View {
+        self.wait(expected, |view| view.ready && matches(view))
+    }
+
+    /// The same on pages that the application does not draw.
+    #[track_caller]
+    pub fn wait(&self, expected: &str, matches: impl Fn(&View) -> bool) -> View {
+        let last = RefCell::new(None);
+        let found = eventually(|| match self.try_script::<View>(SCRIPT, Vec::new()) {
+            Ok(view) => {
+                let found = matches(&view);
+                last.replace(Some(view));
+                found
+            }
+            // Between two pages there is nothing to look at.
+            Err(_) => false,
+        });
+        match last.into_inner() {
+            Some(view) if found => view,
+            last => panic!("expected {expected}, found {last:#?}"),
+        }
+    }
+
+    /// Lets the page handle what has just happened to it, such as a change of address.
+    #[track_caller]
+    fn let_events_happen(&self) {
+        let script = "const done = arguments[0]; setTimeout(() => setTimeout(() => done(null), 0), 0);";
+        self.script_later::<Value>(script, Vec::new());
+    }
+
+    /// Opens a check, starts it, and comes to its first question.
+    #[track_caller]
+    pub fn start(&self, check: &str) -> View {
+        self.open(&format!("#/check/{check}"));
+        self.tap_css(GO_ON);
+        self.until("the first question", |view| view.item.is_some())
+    }
+
+    /// Touches what this CSS selector finds first.
+    #[track_caller]
+    pub fn tap_css(&self, selector: &str) {
+        self.tap(By::Css(selector));
+    }
+
+    /// Touches the link with this text.
+    #[track_caller]
+    pub fn tap_link(&self, text: &str) {
+        self.tap(By::XPath(format!("//a[normalize-space()={}]", quoted(text))));
+    }
+
+    /// Touches the button with this text.
+    #[track_caller]
+    pub fn tap_button(&self, text: &str) {
+        self.tap(By::XPath(format!("//button[normalize-space()={}]", quoted(text))));
+    }
+
+    /// Opens or closes the fold with this summary.
+    #[track_caller]
+    pub fn tap_fold(&self, text: &str) {
+        self.tap(By::XPath(format!("//summary[normalize-space()={}]", quoted(text))));
+    }
+
+    /// Touches an option of the question shown.
+    #[track_caller]
+    pub fn touch(&self, option: &str) {
+        self.tap_css(&format!("fieldset[data-item] input[value='{option}']"));
+    }
+
+    /// Answers the question shown and returns what was chosen.
+    #[track_caller]
+    pub fn answer(&self, answer: Answer) -> Vec<String> {
+        let view = self.view();
+        let Some(item) = &view.item else { panic!("there is no question to answer: {view:#?}") };
+        let options = match answer {
+            Answer::Right => answers::item(item).key.clone(),
+            Answer::Wrong => answers::item(item).wrong(),
+            Answer::DontKnow => vec![DONT_KNOW.to_owned()],
+        };
+        for option in &options {
+            self.touch(option);
+        }
+        self.until("the answer to be chosen", |view| same(&view.chosen(), &options));
+        options
+    }
+
+    /// Presses the button that goes on, and comes to another page.
+    #[track_caller]
+    pub fn go_on(&self) -> View {
+        let before = self.view().address;
+        self.press_on();
+        self.until("another page", |view| view.address != before)
+    }
+
+    /// Presses the button that goes on, wherever that leads.
+    #[track_caller]
+    pub fn press_on(&self) {
+        self.tap_css(GO_ON);
+    }
+
+    /// Goes on from the page shown until the page matches; questions are answered as `answers` says by
+    /// their number, counted from 1.
+    #[track_caller]
+    pub fn walk_until(&self, matches: impl Fn(&View) -> bool, answers: impl Fn(usize) -> Answer) -> View {
+        let mut view = self.ready();
+        while !matches(&view) {
+            assert!(view.result.is_none(), "the result has come before what was expected: {view:#?}");
+            if let Some(number) = view.question() {
+                self.answer(answers(number));
+            }
+            view = self.go_on();
+        }
+        view
+    }
+
+    /// Walks from the page shown to the result.
+    #[track_caller]
+    pub fn walk(&self, answers: impl Fn(usize) -> Answer) -> View {
+        self.walk_until(|view| view.result.is_some(), answers)
+    }
+
+    /// Takes a check from its introduction to its result, with so many right answers.
+    #[track_caller]
+    pub fn take(&self, check: &str, right: usize) -> View {
+        self.start(check);
+        self.walk(right_up_to(right))
+    }
+
+    /// The outcome stated on the page.
+    #[track_caller]
+    pub fn outcome(&self) -> Outcome {
+        let view = self.until("a result", |view| view.result.is_some());
+        view.outcome().unwrap_or_else(|| panic!("an attribute is missing: {:?}", view.result))
+    }
+
+    /// What is stored under a key.
+    #[track_caller]
+    pub fn stored(&self, key: &str) -> Option<String> {
+        self.script("return localStorage.getItem(arguments[0]);", vec![key.into()])
+    }
+
+    /// Stores a text under a key.
+    #[track_caller]
+    pub fn store(&self, key: &str, text: &str) {
+        self.script::<Value>(
+            "localStorage.setItem(...arguments); return null;",
+            vec![key.into(), text.into()],
+        );
+    }
+
+    /// The keys under which anything is stored.
+    #[track_caller]
+    pub fn keys(&self) -> Vec<String> {
+        let mut keys: Vec<String> = self.script("return Object.keys(localStorage);", Vec::new());
+        keys.sort();
+        keys
+    }
+
+    /// Whether something can be scrolled sideways: the page's width and the screen's.
+    #[track_caller]
+    pub fn widths(&self) -> (u32, u32) {
+        let root = "document.documentElement";
+        let widths = format!("return [{root}.scrollWidth, {root}.clientWidth];");
+        must(self.try_script(&widths, Vec::new()))
+    }
+}
+
+/// Right answers to the questions up to this number, wrong ones to the others.
+pub fn right_up_to(right: usize) -> impl Fn(usize) -> Answer {
+    move |number| if number <= right { Answer::Right } else { Answer::Wrong }
+}
+
+fn same(chosen: &[&str], expected: &[String]) -> bool {
+    chosen.len() == expected.len() && expected.iter().all(|option| chosen.contains(&option.as_str()))
+}
+
+/// A text as XPath writes it; none on screen has both kinds of quotation marks.
+fn quoted(text: &str) -> String {
+    if text.contains('"') { format!("'{text}'") } else { format!("\"{text}\"") }
+}

@@ -1,0 +1,28 @@
+const one = (selector) => document.querySelector(selector);
+const all = (selector) => [...document.querySelectorAll(selector)];
+const shown = (selector) => all(selector).some((element) => element.getClientRects().length > 0);
+const words = (element) => (element ? element.innerText.trim() : "");
+const attributes = (element) => (element ? { ...element.dataset } : null);
+const focus = document.activeElement;
+return {
+  address: location.hash,
+  title: document.title,
+  language: document.documentElement.lang,
+  ready: one("#app #page-heading") !== null && one("#app .loading") === null,
+  heading: words(one("#page-heading")),
+  item: one("fieldset[data-item]") ? one("fieldset[data-item]").dataset.item : null,
+  options: all("fieldset[data-item] input").map((input) => ({
+    value: input.value,
+    kind: input.type,
+    chosen: input.checked,
+    text: words(input.closest("label")),
+  })),
+  result: attributes(one("[data-result]")),
+  nested: attributes(one("[data-nested]")),
+  nested_text: words(one("[data-nested]")),
+  notices: all(".notice").map(words),
+  focus: focus ? (focus.id ? "#" + focus.id : focus.localName) : "",
+  text: words(one("main")),
+  stopped: shown("#stopped"),
+  cannot_start: shown("#cannot-start"),
+};
