@@ -98,6 +98,12 @@ impl Browser {
         must(self.try_script(script, arguments))
     }
 
+    /// Runs a script in the page, with `arguments`, for what it does.
+    #[track_caller]
+    pub fn run(&self, script: &str, arguments: Vec<Value>) {
+        must(self.block(self.driver().execute(script, arguments)));
+    }
+
     /// Runs a script whose last argument is the function to be called with the value.
     #[track_caller]
     pub fn script_later<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> T {
@@ -167,6 +173,30 @@ impl Browser {
     #[track_caller]
     pub fn reload(&self) {
         must(self.block(self.driver().refresh()));
+    }
+
+    /// Opens an address in a second tab.
+    #[track_caller]
+    pub fn second_tab(&self, url: &str) {
+        let change = async {
+            let tab = self.driver().new_tab().await?;
+            self.driver().switch_to_window(tab).await?;
+            self.driver().goto(url).await
+        };
+        must(self.block(change));
+    }
+
+    /// Comes back to the tab that was opened first.
+    #[track_caller]
+    pub fn to_first_tab(&self) {
+        let change = async {
+            let tabs = self.driver().windows().await?;
+            match tabs.into_iter().next() {
+                Some(first) => self.driver().switch_to_window(first).await,
+                None => Ok(()),
+            }
+        };
+        must(self.block(change));
     }
 
     /// Opens a new tab and closes the present one.

@@ -4,18 +4,25 @@
 //! it. The journeys themselves stand in `tests/journeys/`; `cargo run -p browser-tests --bin
 //! screenshots -- FOLDER` takes pictures of every page.
 
+pub mod accessibility;
 pub mod answers;
 pub mod browser;
 pub mod chromedriver;
+pub mod pages;
 pub mod phone;
 mod relay;
 pub mod screen;
 pub mod site;
 mod turn;
 pub mod view;
+pub mod walk;
+pub mod work;
 
 pub use browser::Browser;
-pub use phone::{Answer, Phone, right_up_to};
+pub use pages::Page;
+pub use phone::{Answer, Phone};
 pub use screen::Screen;
 pub use site::Site;
 pub use view::{Outcome, View};
+pub use walk::right_up_to;
+pub use work::Work;

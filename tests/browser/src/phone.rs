@@ -1,10 +1,10 @@
 //! A person with a phone: what they do in the application, in their own verbs.
 
-use crate::answers;
-use crate::browser::{Browser, eventually, must};
+use crate::browser::{Browser, eventually};
 use crate::screen::Screen;
 use crate::site::Site;
-use crate::view::{DONT_KNOW, Outcome, SCRIPT, View};
+use crate::view::{Outcome, SCRIPT, View};
+use crate::work::{STATE, Work};
 use serde_json::Value;
 use std::cell::RefCell;
 use std::ops::Deref;
@@ -72,10 +72,24 @@ impl<'site> Phone<'site> {
         self.let_events_happen();
     }
 
+    /// Opens a page in a second tab and waits until it stands.
+    #[track_caller]
+    pub fn open_second_tab(&self, route: &str) -> View {
+        self.second_tab(&self.site.page(route));
+        self.ready()
+    }
+
     /// Comes to the site without starting the application, so that its storage can be prepared.
     #[track_caller]
     pub fn stop_by(&self) {
         self.go(&self.site.page("nothing-here.txt"));
+    }
+
+    /// Comes with this work done, and no other.
+    #[track_caller]
+    pub fn bring(&self, work: &Work) {
+        self.stop_by();
+        self.store(STATE, &work.to_text());
     }
 
     /// Reloads the page and waits until it stands.
@@ -172,13 +186,9 @@ impl<'site> Phone<'site> {
     pub fn answer(&self, answer: Answer) -> Vec<String> {
         let view = self.view();
         let Some(item) = &view.item else { panic!("there is no question to answer: {view:#?}") };
-        let options = match answer {
-            Answer::Right => answers::item(item).key.clone(),
-            Answer::Wrong => answers::item(item).wrong(),
-            Answer::DontKnow => vec![DONT_KNOW.to_owned()],
-        };
-        for option in &options {
-            self.touch(option);
+        let options = answer.options(item);
+        for option in view.touches(&options) {
+            self.touch(&option);
         }
         self.until("the answer to be chosen", |view| same(&view.chosen(), &options));
         options
@@ -198,34 +208,6 @@ impl<'site> Phone<'site> {
         self.tap_css(GO_ON);
     }
 
-    /// Goes on from the page shown until the page matches; questions are answered as `answers` says by
-    /// their number, counted from 1.
-    #[track_caller]
-    pub fn walk_until(&self, matches: impl Fn(&View) -> bool, answers: impl Fn(usize) -> Answer) -> View {
-        let mut view = self.ready();
-        while !matches(&view) {
-            assert!(view.result.is_none(), "the result has come before what was expected: {view:#?}");
-            if let Some(number) = view.question() {
-                self.answer(answers(number));
-            }
-            view = self.go_on();
-        }
-        view
-    }
-
-    /// Walks from the page shown to the result.
-    #[track_caller]
-    pub fn walk(&self, answers: impl Fn(usize) -> Answer) -> View {
-        self.walk_until(|view| view.result.is_some(), answers)
-    }
-
-    /// Takes a check from its introduction to its result, with so many right answers.
-    #[track_caller]
-    pub fn take(&self, check: &str, right: usize) -> View {
-        self.start(check);
-        self.walk(right_up_to(right))
-    }
-
     /// The outcome stated on the page.
     #[track_caller]
     pub fn outcome(&self) -> Outcome {
@@ -242,10 +224,7 @@ impl<'site> Phone<'site> {
     /// Stores a text under a key.
     #[track_caller]
     pub fn store(&self, key: &str, text: &str) {
-        self.script::<Value>(
-            "localStorage.setItem(...arguments); return null;",
-            vec![key.into(), text.into()],
-        );
+        self.run("localStorage.setItem(...arguments);", vec![key.into(), text.into()]);
     }
 
     /// The keys under which anything is stored.
@@ -256,18 +235,23 @@ impl<'site> Phone<'site> {
         keys
     }
 
-    /// Whether something can be scrolled sideways: the page's width and the screen's.
+    /// The width of what can be scrolled, and the screen's.
     #[track_caller]
     pub fn widths(&self) -> (u32, u32) {
         let root = "document.documentElement";
-        let widths = format!("return [{root}.scrollWidth, {root}.clientWidth];");
-        must(self.try_script(&widths, Vec::new()))
+        self.script(&format!("return [{root}.scrollWidth, {root}.clientWidth];"), Vec::new())
     }
-}
 
-/// Right answers to the questions up to this number, wrong ones to the others.
-pub fn right_up_to(right: usize) -> impl Fn(usize) -> Answer {
-    move |number| if number <= right { Answer::Right } else { Answer::Wrong }
+    /// The element that reaches furthest to the right.
+    #[track_caller]
+    pub fn widest(&self) -> String {
+        let script = "
+          const right = (element) => element.getBoundingClientRect().right;
+          const all = [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility());
+          const widest = all.reduce((one, other) => (right(other) > right(one) ? other : one));
+          return widest.cloneNode().outerHTML + ' up to ' + Math.round(right(widest));";
+        self.script(script, Vec::new())
+    }
 }
 
 fn same(chosen: &[&str], expected: &[String]) -> bool {

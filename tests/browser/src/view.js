@@ -1,6 +1,6 @@
 const one = (selector) => document.querySelector(selector);
 const all = (selector) => [...document.querySelectorAll(selector)];
-const shown = (selector) => all(selector).some((element) => element.getClientRects().length > 0);
+const shown = (selector) => all(selector).some((element) => element.checkVisibility());
 const words = (element) => (element ? element.innerText.trim() : "");
 const attributes = (element) => (element ? { ...element.dataset } : null);
 const focus = document.activeElement;
@@ -11,6 +11,7 @@ return {
   ready: one("#app #page-heading") !== null && one("#app .loading") === null,
   heading: words(one("#page-heading")),
   item: one("fieldset[data-item]") ? one("fieldset[data-item]").dataset.item : null,
+  exhibit: one("fieldset[data-item] figure") ? one("fieldset[data-item] figure").className : null,
   options: all("fieldset[data-item] input").map((input) => ({
     value: input.value,
     kind: input.type,

@@ -24,6 +24,8 @@ pub struct View {
     pub heading: String,
     /// The item asked.
     pub item: Option<String>,
+    /// Classes of what is shown above the options.
+    pub exhibit: Option<String>,
     /// What can be chosen.
     pub options: Vec<Choice>,
     /// `data-*` of a result, without `data-`.
@@ -78,6 +80,19 @@ impl View {
     /// The values of what is chosen.
     pub fn chosen(&self) -> Vec<&str> {
         self.options.iter().filter(|option| option.chosen).map(|option| option.value.as_str()).collect()
+    }
+
+    /// What has to be touched so that exactly these options are chosen.
+    pub fn touches(&self, options: &[String]) -> Vec<String> {
+        let wanted = |choice: &Choice| options.contains(&choice.value);
+        // Choosing anything takes back "Chưa biết", and one radio button the others.
+        let taken_back = |choice: &Choice| choice.kind == "checkbox" && choice.value != DONT_KNOW;
+        let dont_know = options.iter().any(|option| option == DONT_KNOW);
+        let touched = self.options.iter().filter(|choice| match (wanted(choice), choice.chosen) {
+            (true, chosen) => !chosen,
+            (false, chosen) => chosen && taken_back(choice) && !dont_know,
+        });
+        touched.map(|choice| choice.value.clone()).collect()
     }
 
     /// Number of the question, counted from 1, as the address names it.

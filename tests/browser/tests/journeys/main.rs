@@ -1,3 +1,31 @@
 //! What people do with the application, in a real browser, from beginning to end.
 
+mod accessible;
+mod data;
+mod history;
+mod items;
+mod keyboard;
+mod look;
+mod nested;
 mod outcomes;
+mod parts;
+mod privacy;
+mod reload;
+mod routes;
+mod servers;
+mod stopped;
+mod storage;
+mod unanswered;
+mod width;
+
+use thuoc_so::domain::locale::Locale;
+use thuoc_so::text::Text;
+
+/// The check of digital skills: 24 questions, cut 70%.
+const SKILLS: &str = "ky-nang-so";
+/// The check of finding information: 12 questions, cut 60%.
+const ONLINE: &str = "tu-tim-thong-tin";
+/// What the screen says.
+const VI: Text = Text(Locale::Vi);
+/// What it says to those who read English.
+const EN: Text = Text(Locale::En);

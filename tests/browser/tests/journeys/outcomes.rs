@@ -1,22 +1,37 @@
-//! From the first page to each of the outcomes a result can have.
+//! From the first page to each of the outcomes a result can have, finger by finger.
 
-use browser_tests::{Outcome, Phone, Site, answers};
+use crate::{SKILLS, VI};
+use browser_tests::{Outcome, Phone, Site, answers, right_up_to};
 
-const SKILLS: &str = "ky-nang-so";
+const MET: &str = "Đạt mức 70% của bài tự kiểm tra Kỹ năng số.";
+const NOT_MET: &str = "Chưa tới mức 70% của bài tự kiểm tra Kỹ năng số.";
+const CLEAR: &str = "Khá chắc chắn";
+const NEAR: &str = "Sát mức, chưa chắc";
+
+/// Notes down what the page is touched with.
+const TOUCHES: &str = "
+  addEventListener('pointerdown', (event) => {
+    sessionStorage.pointers = (sessionStorage.pointers || '') + event.pointerType + ' ';
+  }, true);
+";
 
 /// Takes the check of digital skills with so many right answers.
+#[track_caller]
 fn skills(right: usize, met: &str, certainty: &str, sentences: [&str; 2]) {
     let site = Site::new();
     let phone = Phone::new(&site);
+    phone.before_every_page(TOUCHES);
     phone.open("");
-    phone.tap_link("Bắt đầu");
+    phone.tap_link(VI.opens_new());
     phone.until("the introduction", |view| view.address == "#/check/ky-nang-so");
-    let view = phone.take(SKILLS, right);
-    let maximum = answers::check(SKILLS).length();
+    phone.press_on();
+    phone.until("the first question", |view| view.item.is_some());
+    let view = phone.walk(right_up_to(right));
+
     let expected = Outcome {
         check: SKILLS.to_owned(),
         points: right,
-        maximum,
+        maximum: answers::check(SKILLS).length(),
         cut: 70,
         met: met.to_owned(),
         certainty: certainty.to_owned(),
@@ -26,15 +41,16 @@ fn skills(right: usize, met: &str, certainty: &str, sentences: [&str; 2]) {
     for sentence in sentences {
         assert!(view.text.contains(sentence), "{sentence:?} is not said in {}", view.text);
     }
-    assert!(view.text.contains(&format!("{right}/{maximum} điểm")), "{}", view.text);
+    assert!(view.text.contains(&format!("{right}/24 điểm")), "{}", view.text);
+    assert!(view.text.contains(VI.not_certificate()), "{}", view.text);
     assert_eq!(view.nested(), Some("one-missing"));
     assert!(view.nested_text.contains("Chưa làm bài Tự tìm thông tin"), "{}", view.nested_text);
-}
 
-const MET: &str = "Đạt mức 70% của bài tự kiểm tra Kỹ năng số.";
-const NOT_MET: &str = "Chưa tới mức 70% của bài tự kiểm tra Kỹ năng số.";
-const CLEAR: &str = "Khá chắc chắn";
-const NEAR: &str = "Sát mức, chưa chắc";
+    let pointers: String = phone.script("return sessionStorage.pointers;", Vec::new());
+    // A touch for each question and for each page.
+    assert!(pointers.matches("touch").count() >= 2 * 24, "{pointers}");
+    assert!(pointers.split_whitespace().all(|pointer| pointer == "touch"), "{pointers}");
+}
 
 #[test]
 fn everything_right_is_clearly_met() {

@@ -1,0 +1,199 @@
+//! Every page in every shape it has, and how to come there quickly.
+
+use crate::answers::{self, Item};
+use crate::phone::{Answer, Phone};
+use crate::view::View;
+use crate::walk::right_up_to;
+use crate::work::{LOOK, Work};
+use thuoc_so::domain::check::attempt::Place;
+
+const SKILLS: &str = "ky-nang-so";
+const ONLINE: &str = "tu-tim-thong-tin";
+
+/// A page in one of its shapes.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// A name for reports and files.
+    pub name: String,
+    work: Work,
+    route: String,
+    deed: Option<Deed>,
+}
+
+/// What is done on a page before it has its shape.
+#[derive(Clone, Copy, Debug)]
+enum Deed {
+    /// Going on without an answer.
+    GoOn,
+    /// Choosing the right answer.
+    Answer,
+    /// A trap in the program.
+    Trap,
+    /// Turning a fresh browser into one that cannot start the program.
+    CannotStart,
+}
+
+impl Page {
+    fn new(name: impl Into<String>, route: impl Into<String>, work: &Work) -> Self {
+        Self { name: name.into(), work: work.clone(), route: route.into(), deed: None }
+    }
+
+    fn after(self, deed: Deed) -> Self {
+        Self { deed: Some(deed), ..self }
+    }
+
+    /// All of them.
+    pub fn all() -> Vec<Self> {
+        let none = Work::none();
+        let one = none.clone().finished(SKILLS, 17);
+        let two = one.clone().finished(ONLINE, 7);
+        let part = |right| none.clone().underway(SKILLS, Place::PartEnd(0), partly(right));
+        let review = none.clone().underway(SKILLS, Place::Review, |number| match number {
+            2 | 11 => None,
+            5 => Some(Answer::DontKnow),
+            _ => Some(Answer::Right),
+        });
+        let complete = none.clone().underway(ONLINE, Place::Review, |_| Some(Answer::Right));
+        let mut pages = vec![
+            Self::new("home", "", &none),
+            Self::new("home-resumed", "", &part(3)),
+            Self::new("home-second-check", "", &one),
+            Self::new("home-all-done", "", &two),
+            Self::new("introduction", "#/check/ky-nang-so", &none),
+            Self::new("introduction-online", "#/check/tu-tim-thong-tin", &one),
+            Self::new("part-end", "#/check/ky-nang-so/part/1", &part(3)),
+            Self::new("part-end-last", "#/check/ky-nang-so/part/7", &review),
+            Self::new("part-result", "#/check/ky-nang-so/part/1/result", &part(1)),
+            Self::new("part-end-closed", "#/check/ky-nang-so/part/1", &part(3)).closed(),
+            Self::new("review", "#/check/ky-nang-so/review", &review),
+            Self::new("review-complete", "#/check/tu-tim-thong-tin/review", &complete),
+            Self::new("history", "#/history", &two),
+            Self::new("history-empty", "#/history", &none),
+            Self::new("data", "#/data", &two),
+            Self::new("data-empty", "#/data", &none),
+            Self::new("not-found", "#/nowhere", &none),
+            Self::new("stopped", "#/data", &none).after(Deed::Trap),
+        ];
+        pages.extend(Self::questions());
+        pages.extend(Self::results());
+        // Last, because the browser cannot start the program from then on.
+        pages.push(Self::new("cannot-start", "", &none).after(Deed::CannotStart));
+        pages
+    }
+
+    /// A question of each shape that occurs.
+    pub fn questions() -> Vec<Self> {
+        let plain = |kind: &'static str| move |item: &&Item| item.kind == kind && item.exhibit.is_none();
+        let question = |name: String, (check, item): (&str, &Item)| {
+            let work = Work::none().asking(check, &[item], Place::Question(0));
+            Self::new(name, format!("#/check/{check}/1"), &work)
+        };
+        let mut pages = Vec::new();
+        for kind in ["single", "multiple"] {
+            let Some(found) = first(plain(kind)) else { continue };
+            pages.push(question(format!("question-{kind}"), found));
+            pages.push(question(format!("question-{kind}-answered"), found).after(Deed::Answer));
+            pages.push(question(format!("question-{kind}-error"), found).after(Deed::GoOn));
+        }
+        for look in looks() {
+            let shown = |item: &&Item| item.exhibit.as_ref().is_some_and(|shown| shown.kind == look);
+            let found = first(shown);
+            pages.extend(found.map(|found| question(format!("question-{look}"), found)));
+        }
+        pages
+    }
+
+    /// A result for each outcome.
+    pub fn results() -> Vec<Self> {
+        let shapes =
+            [("met-clear", 24), ("met-near", 17), ("not-met-near", 16), ("not-met-clear", 9), ("nothing", 0)];
+        let result = |(name, right)| {
+            let work = Work::none().finished(SKILLS, right);
+            Self::new(format!("result-{name}"), "#/check/ky-nang-so/result", &work)
+        };
+        let mut pages: Vec<Self> = shapes.map(result).into();
+        let both = Work::none().finished(SKILLS, 16).finished(ONLINE, 8);
+        pages.push(Self::new("result-online-only", "#/check/tu-tim-thong-tin/result", &both));
+        pages
+    }
+
+    /// Closes the first part, by looking at its result before the page itself.
+    fn closed(mut self) -> Self {
+        self.work = self.work.closed(0);
+        self
+    }
+
+    /// Comes to the page, in a language.
+    #[track_caller]
+    pub fn show(&self, phone: &Phone, language: &str) -> View {
+        self.show_at(phone, &format!("{language} 0"))
+    }
+
+    /// Comes to the page with a saved look, such as `vi 3`.
+    #[track_caller]
+    pub fn show_at(&self, phone: &Phone, look: &str) -> View {
+        phone.bring(&self.work);
+        phone.store(LOOK, look);
+        if matches!(self.deed, Some(Deed::CannotStart)) {
+            phone.before_every_page("delete window.WebAssembly;");
+            phone.visit(&self.route);
+            return phone.wait("the page that says it cannot start", |view| view.cannot_start);
+        }
+        let view = phone.open(&self.route);
+        match self.deed {
+            None | Some(Deed::CannotStart) => view,
+            Some(Deed::GoOn) => {
+                phone.press_on();
+                phone.until("the error", |view| view.focus == "#error-summary")
+            }
+            Some(Deed::Answer) => {
+                phone.answer(Answer::Right);
+                phone.view()
+            }
+            Some(Deed::Trap) => {
+                phone.trap();
+                phone.wait("the page that says the program has stopped", |view| view.stopped)
+            }
+        }
+    }
+}
+
+impl Phone<'_> {
+    /// Lets the page learn of a trap in the program.
+    #[track_caller]
+    pub fn trap(&self) {
+        let script = "const error = new WebAssembly.RuntimeError('unreachable');
+            dispatchEvent(new ErrorEvent('error', { error, message: String(error) }));";
+        self.run(script, Vec::new());
+    }
+
+    /// Opens everything that is folded.
+    #[track_caller]
+    pub fn unfold(&self) {
+        let script = "for (const fold of document.querySelectorAll('details')) fold.open = true;";
+        self.run(script, Vec::new());
+    }
+}
+
+/// The looks of exhibits that occur.
+pub fn looks() -> Vec<String> {
+    let exhibits =
+        answers::CHECKS.values().flat_map(|check| &check.items).filter_map(|item| item.exhibit.as_ref());
+    let mut looks: Vec<String> = exhibits.map(|exhibit| exhibit.kind.clone()).collect();
+    looks.sort();
+    looks.dedup();
+    looks
+}
+
+/// Answers to the first questions only.
+fn partly(right: usize) -> impl Fn(usize) -> Option<Answer> {
+    let answers = right_up_to(right);
+    move |number| (number <= 3).then(|| answers(number))
+}
+
+fn first(wanted: impl Fn(&&Item) -> bool) -> Option<(&'static str, &'static Item)> {
+    answers::CHECKS.iter().find_map(|(check, file)| {
+        let item = file.items.iter().filter(|item| !item.retired).find(&wanted)?;
+        Some((check.as_str(), item))
+    })
+}

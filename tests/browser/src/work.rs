@@ -1,0 +1,139 @@
+//! Work that was done before a journey begins, made and written with the application's own library.
+
+use crate::answers;
+use crate::phone::Answer;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+use thuoc_so::domain::check::attempt::{Part, Place, Underway};
+use thuoc_so::domain::check::definition::Check;
+use thuoc_so::domain::check::id::{DomainId, ItemId, OptionId};
+use thuoc_so::domain::locale::Locale;
+use thuoc_so::domain::quantity::Moment;
+use thuoc_so::domain::state::{State, saved};
+use xtask::quizzes;
+
+/// Where the application keeps the work.
+pub const STATE: &str = "thuoc-so/state";
+
+/// Where it keeps language and size of type.
+pub const LOOK: &str = "thuoc-so/look";
+
+/// An evening in November 2026.
+const BEGUN: Moment = Moment(1_795_000_000_000);
+const DONE: Moment = Moment(1_795_000_900_000);
+
+static CHECKS: LazyLock<BTreeMap<String, Check>> = LazyLock::new(compile);
+
+/// What a person has done so far.
+#[derive(Clone, Debug, Default)]
+pub struct Work {
+    state: State,
+}
+
+impl Work {
+    /// Nothing yet.
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// The check taken to its end, with so many right answers.
+    #[must_use]
+    pub fn finished(mut self, check: &str, right: usize) -> Self {
+        let definition = definition(check);
+        let attempt = begin(definition, self.state.profile.finished.len() as u64);
+        let attempt = answer(attempt, definition, |number| Some(Answer::of(number <= right)));
+        self.state.profile.finished.push(attempt.finish(definition, DONE));
+        self
+    }
+
+    /// The check under way at a place; questions, counted from 1, are answered or left open as
+    /// `answers` says.
+    #[must_use]
+    pub fn underway(self, check: &str, place: Place, answers: impl Fn(usize) -> Option<Answer>) -> Self {
+        let definition = definition(check);
+        self.at(answer(begin(definition, 1), definition, answers), place)
+    }
+
+    /// The check under way with these items instead of drawn ones, in a part for each of their groups.
+    #[must_use]
+    pub fn asking(self, check: &str, items: &[&answers::Item], place: Place) -> Self {
+        let mut attempt = begin(definition(check), 1);
+        attempt.parts.clear();
+        for item in items {
+            let (domain, id) = (DomainId::new(&*item.domain), ItemId::new(&*item.id));
+            match attempt.parts.iter_mut().find(|part| part.domain == domain) {
+                Some(part) => part.items.push(id),
+                None => attempt.parts.push(Part { domain, items: vec![id], closed: false }),
+            }
+        }
+        self.at(attempt, place)
+    }
+
+    /// The same with a part, counted from 0, whose result has been seen.
+    #[must_use]
+    pub fn closed(mut self, part: usize) -> Self {
+        let underway = std::mem::take(&mut self.state.profile.underway);
+        self.state.profile.underway = underway.into_iter().map(|attempt| attempt.close(part)).collect();
+        self
+    }
+
+    fn at(mut self, attempt: Underway, place: Place) -> Self {
+        self.state.profile.underway.push(attempt.at(place));
+        self
+    }
+
+    /// As the application stores it.
+    pub fn to_text(&self) -> String {
+        saved::to_text(&self.state)
+    }
+}
+
+/// The state of the work that a text holds.
+#[track_caller]
+pub fn read(text: &str) -> State {
+    saved::from_text(text).unwrap_or_else(|error| panic!("the stored work cannot be read: {error:?}"))
+}
+
+impl Answer {
+    /// A right answer or a wrong one.
+    pub fn of(right: bool) -> Self {
+        if right { Self::Right } else { Self::Wrong }
+    }
+}
+
+#[track_caller]
+fn definition(check: &str) -> &'static Check {
+    CHECKS.get(check).unwrap_or_else(|| panic!("there is no check {check}"))
+}
+
+#[track_caller]
+fn begin(check: &Check, seed: u64) -> Underway {
+    let Some(form) = check.forms.first() else { panic!("{:?} has no form", check.id) };
+    Underway::begin(check, form, seed, &[], BEGUN)
+}
+
+fn answer(mut attempt: Underway, check: &Check, answers: impl Fn(usize) -> Option<Answer>) -> Underway {
+    for number in 0..attempt.length() {
+        let Some(id) = attempt.question(number).map(|question| question.item.clone()) else { continue };
+        let item = answers::item(id.as_str());
+        let touched = match answers(number + 1) {
+            Some(Answer::Right) => item.key.clone(),
+            Some(Answer::Wrong) => item.wrong(),
+            Some(Answer::DontKnow) => {
+                attempt = attempt.touch_dont_know(&id, BEGUN);
+                continue;
+            }
+            None => continue,
+        };
+        for option in touched {
+            attempt = attempt.touch(check, &id, &OptionId::new(option), BEGUN);
+        }
+    }
+    attempt
+}
+
+fn compile() -> BTreeMap<String, Check> {
+    let quizzes = quizzes::sound(Locale::En).unwrap_or_else(|error| panic!("quizzes/: {error:#}"));
+    let compiled = quizzes.checks.iter().filter_map(|file| quizzes::compile::check(file, Locale::Vi));
+    compiled.map(|check| (check.id.as_str().to_owned(), check)).collect()
+}

@@ -1,0 +1,105 @@
+//! Language and size of type.
+
+use crate::{EN, SKILLS, VI};
+use browser_tests::{Answer, Phone, Site, answers};
+use std::collections::BTreeSet;
+
+/// Notes down the language and the size of type of every frame in which there is a heading.
+const FRAMES: &str = "
+  window.frames_seen = [];
+  const note = () => {
+    if (document.querySelector('h1')) {
+      window.frames_seen.push(getComputedStyle(document.documentElement).fontSize);
+    }
+    requestAnimationFrame(note);
+  };
+  requestAnimationFrame(note);
+";
+
+fn font_size(phone: &Phone) -> f64 {
+    phone.script("return parseFloat(getComputedStyle(document.documentElement).fontSize);", Vec::new())
+}
+
+#[test]
+fn a_question_changes_its_language_and_keeps_its_answer() {
+    let site = Site::new();
+    let phone = Phone::new(&site);
+    let view = phone.start(SKILLS);
+    assert_eq!(view.language, "vi");
+    let Some(item) = view.item.as_deref().map(answers::item) else { panic!("there is no question") };
+    assert_eq!(view.heading, item.stem.vi);
+    let chosen = phone.answer(Answer::Wrong);
+
+    phone.tap_button("English");
+    let view = phone.until("the question in English", |view| view.heading == item.stem.en);
+    assert_eq!(view.language, "en");
+    assert_eq!(view.chosen(), chosen);
+    let english: Vec<&str> = item.options.iter().map(|option| option.text.en.as_str()).collect();
+    let shown: Vec<&str> = view.options.iter().map(|option| option.text.as_str()).collect();
+    assert_eq!(shown[..english.len()], english);
+    assert!(view.text.contains(EN.go_on()), "{}", view.text);
+
+    let view = phone.reload_page();
+    assert_eq!((view.language.as_str(), view.heading.as_str()), ("en", item.stem.en.as_str()));
+    assert_eq!(view.chosen(), chosen);
+    phone.go_on();
+    phone.tap_button("Tiếng Việt");
+    let view =
+        phone.until("Vietnamese again", |view| view.language == "vi" && view.text.contains(VI.go_on()));
+    assert_eq!(view.question(), Some(2));
+}
+
+#[test]
+fn a_walk_in_english_ends_in_english() {
+    let site = Site::new();
+    let phone = Phone::new(&site);
+    phone.open("");
+    phone.tap_button("English");
+    phone.until("English", |view| view.language == "en" && view.heading == EN.app_title());
+    phone.start("tu-tim-thong-tin");
+    let view = phone.hurry(|_| Answer::Right);
+    assert!(view.text.contains("Reaches the 60% cut"), "{}", view.text);
+    assert_eq!(view.outcome().map(|outcome| outcome.points), Some(12));
+    phone.tap_button("Tiếng Việt");
+    phone.until("the result in Vietnamese", |view| view.text.contains("Đạt mức 60%"));
+}
+
+#[test]
+fn larger_type_stays_and_does_not_jump() {
+    let site = Site::new();
+    let phone = Phone::new(&site);
+    phone.open("");
+    let usual = font_size(&phone);
+    phone.tap_css("button[aria-label='Chữ to hơn']");
+    phone.until("larger type", |_| font_size(&phone) > usual);
+    let larger = font_size(&phone);
+
+    phone.before_every_page(FRAMES);
+    for route in ["", "#/check/ky-nang-so"] {
+        phone.stop_by();
+        phone.open(route);
+        assert!((font_size(&phone) - larger).abs() < 0.1, "{} instead of {larger}", font_size(&phone));
+        let frames: BTreeSet<String> = phone.script("return window.frames_seen;", Vec::new());
+        assert_eq!(frames.len(), 1, "the text has jumped: {frames:?}");
+    }
+
+    phone.tap_css("button[aria-label='Chữ nhỏ hơn']");
+    phone.until("the usual type", |_| (font_size(&phone) - usual).abs() < 0.1);
+}
+
+#[test]
+fn type_has_a_largest_and_a_smallest_step() {
+    let site = Site::new();
+    let phone = Phone::new(&site);
+    phone.open("");
+    for label in ["Chữ to hơn", "Chữ nhỏ hơn"] {
+        let mut sizes = Vec::new();
+        for _ in 0..6 {
+            phone.tap_css(&format!("button[aria-label='{label}']"));
+            phone.ready();
+            sizes.push(font_size(&phone));
+        }
+        assert!((sizes[4] - sizes[5]).abs() < 0.1, "{label}: {sizes:?}");
+        assert!(sizes.iter().all(|size| (16.0..40.0).contains(size)), "{label}: {sizes:?}");
+    }
+}
