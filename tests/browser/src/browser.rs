@@ -6,6 +6,8 @@ use crate::chromedriver::Chromedriver;
 use crate::screen::Screen;
 use crate::turn::Turn;
 use anyhow::{Context, Result};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::future::Future;
@@ -129,6 +131,21 @@ impl Browser {
         let value = if dark { "dark" } else { "light" };
         let features = json!([{ "name": "prefers-color-scheme", "value": value }]);
         self.devtools("Emulation.setEmulatedMedia", json!({ "features": features }));
+    }
+
+    /// A picture of the whole page, as PNG.
+    #[track_caller]
+    pub fn picture(&self) -> Vec<u8> {
+        let still = "const done = arguments[0];
+            const moving = document.getAnimations().map((animation) => animation.finished);
+            Promise.all(moving).then(() => requestAnimationFrame(() => done(true)));";
+        self.script_later::<bool>(still, Vec::new());
+        let metrics = self.devtools("Page.getLayoutMetrics", json!({}));
+        let size = &metrics["cssContentSize"];
+        let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
+        let parameters = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        let picture = self.devtools("Page.captureScreenshot", parameters);
+        must(STANDARD.decode(picture["data"].as_str().unwrap_or_default()))
     }
 
     /// What a log (`browser` or `performance`) has gathered since it was last asked for.

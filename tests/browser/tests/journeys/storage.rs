@@ -83,10 +83,11 @@ fn unreadable_work_is_put_aside() {
     let other = if whole[middle..].starts_with('A') { "B" } else { "A" };
     let changed = format!("{}{other}{}", &whole[..middle], &whole[middle + 1..]);
     let empty = envelope::seal(1, b"");
+    let site = Site::new();
+    let phone = Phone::new(&site);
     for damaged in ["hello", "", &whole[..whole.len() - 9], &whole[..middle], &changed, &empty] {
-        let site = Site::new();
-        let phone = Phone::new(&site);
         phone.stop_by();
+        phone.run("localStorage.clear();", Vec::new());
         phone.store(STATE, damaged);
         let view = phone.open("");
         assert_eq!(view.notices.len(), 1, "{damaged:?}: {:?}", view.notices);

@@ -1,0 +1,58 @@
+//! Takes pictures of every page: `cargo run -p browser-tests --bin screenshots -- FOLDER`.
+//!
+//! `dist/` has to be there. A picture is called `<page>.<language>.<light|dark>.<width>.png`; `-open`
+//! after the page's name means that everything folded is open.
+
+use anyhow::{Context, Result};
+use browser_tests::{Page, Phone, Screen, Site};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const SCREENS: [Screen; 2] = [Screen::PHONE, Screen::DESK];
+
+/// Pages that are also pictured in the dark and in English.
+const CENTRAL: [&str; 2] = ["question-", "result-"];
+
+fn main() -> Result<()> {
+    let folder = std::env::args_os().nth(1).map(PathBuf::from).context("name a folder for the pictures")?;
+    fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    let mut taken = 0;
+    for screen in SCREENS {
+        let site = Site::new();
+        let phone = Phone::with_screen(&site, screen);
+        for page in Page::all() {
+            taken += pictures(&phone, &page, screen, &folder)?;
+            println!("{} at {} px", page.name, screen.width);
+        }
+    }
+    println!("{taken} pictures in {}", folder.display());
+    Ok(())
+}
+
+fn pictures(phone: &Phone, page: &Page, screen: Screen, folder: &Path) -> Result<usize> {
+    let central = CENTRAL.iter().any(|beginning| page.name.starts_with(beginning));
+    let colours: &[bool] = if central { &[false, true] } else { &[false] };
+    let languages: &[&str] = if central { &["vi", "en"] } else { &["vi"] };
+    let mut taken = 0;
+    for language in languages {
+        for dark in colours {
+            phone.dark(*dark);
+            page.show(phone, language);
+            let shade = if *dark { "dark" } else { "light" };
+            let end = format!("{language}.{shade}.{}.png", screen.width);
+            save(phone, &folder.join(format!("{}.{end}", page.name)))?;
+            taken += 1;
+            let folded: bool = phone.script("return document.querySelector('details') !== null;", Vec::new());
+            if folded && !dark {
+                phone.unfold();
+                save(phone, &folder.join(format!("{}-open.{end}", page.name)))?;
+                taken += 1;
+            }
+        }
+    }
+    Ok(taken)
+}
+
+fn save(phone: &Phone, path: &Path) -> Result<()> {
+    fs::write(path, phone.picture()).with_context(|| format!("cannot write {}", path.display()))
+}
