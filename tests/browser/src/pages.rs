@@ -85,8 +85,7 @@ impl Page {
     pub fn questions() -> Vec<Self> {
         let plain = |kind: &'static str| move |item: &&Item| item.kind == kind && item.exhibit.is_none();
         let question = |name: String, (check, item): (&str, &Item)| {
-            let work = Work::none().asking(check, &[item], Place::Question(0));
-            Self::new(name, format!("#/check/{check}/1"), &work)
+            Self::new(name, format!("#/check/{check}"), &Work::none().meeting(check, item))
         };
         let mut pages = Vec::new();
         for kind in ["single", "multiple"] {

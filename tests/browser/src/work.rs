@@ -69,6 +69,22 @@ impl Work {
         self.at(attempt, place)
     }
 
+    /// The check under way at this item, in place of the first one of its group.
+    #[must_use]
+    pub fn meeting(self, check: &str, item: &answers::Item) -> Self {
+        let mut attempt = begin(definition(check), 1);
+        let (domain, id) = (DomainId::new(&*item.domain), ItemId::new(&*item.id));
+        let part = attempt.parts.iter().position(|part| part.domain == domain).unwrap_or_default();
+        if let Some(part) = attempt.parts.get_mut(part) {
+            let length = part.items.len();
+            part.items.retain(|other| *other != id);
+            part.items.insert(0, id);
+            part.items.truncate(length);
+        }
+        let place = Place::Question(attempt.first_of(part));
+        self.at(attempt, place)
+    }
+
     /// The same with a part, counted from 0, whose result has been seen.
     #[must_use]
     pub fn closed(mut self, part: usize) -> Self {
