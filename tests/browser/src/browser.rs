@@ -107,10 +107,15 @@ impl Browser {
     }
 
     /// Runs a script whose last argument is the function to be called with the value.
+    pub fn try_script_later<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
+        let value = self.block(self.driver().execute_async(script, arguments))?;
+        Ok(value.convert()?)
+    }
+
+    /// Runs a script whose last argument is the function to be called with the value.
     #[track_caller]
     pub fn script_later<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> T {
-        let value = must(self.block(self.driver().execute_async(script, arguments)));
-        must(value.convert())
+        must(self.try_script_later(script, arguments))
     }
 
     /// Sends a command of the Chrome DevTools protocol.

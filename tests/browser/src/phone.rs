@@ -5,7 +5,7 @@ use crate::screen::Screen;
 use crate::site::Site;
 use crate::view::{Outcome, SCRIPT, View};
 use crate::work::{STATE, Work};
-use serde_json::Value;
+use anyhow::Result;
 use std::cell::RefCell;
 use std::ops::Deref;
 use std::path::Path;
@@ -121,7 +121,7 @@ impl<'site> Phone<'site> {
     #[track_caller]
     pub fn wait(&self, expected: &str, matches: impl Fn(&View) -> bool) -> View {
         let last = RefCell::new(None);
-        let found = eventually(|| match self.try_script::<View>(SCRIPT, Vec::new()) {
+        let look = |look: &dyn Fn() -> Result<View>| match look() {
             Ok(view) => {
                 let found = matches(&view);
                 last.replace(Some(view));
@@ -129,7 +129,12 @@ impl<'site> Phone<'site> {
             }
             // Between two pages there is nothing to look at.
             Err(_) => false,
-        });
+        };
+        // A link changes the address before the application hears of it, so the page has to match again
+        // after all that was about to happen.
+        let at_once = || self.try_script(SCRIPT, Vec::new());
+        let afterwards = || self.try_script_later(&in_a_moment(SCRIPT), Vec::new());
+        let found = eventually(|| look(&at_once) && look(&afterwards));
         match last.into_inner() {
             Some(view) if found => view,
             last => panic!("expected {expected}, found {last:#?}"),
@@ -139,8 +144,7 @@ impl<'site> Phone<'site> {
     /// Lets the page handle what has just happened to it, such as a change of address.
     #[track_caller]
     fn let_events_happen(&self) {
-        let script = "const done = arguments[0]; setTimeout(() => setTimeout(() => done(null), 0), 0);";
-        self.script_later::<Value>(script, Vec::new());
+        self.script_later::<Option<bool>>(&in_a_moment("return null;"), Vec::new());
     }
 
     /// Opens a check, starts it, and comes to its first question.
@@ -252,6 +256,13 @@ impl<'site> Phone<'site> {
           return widest.cloneNode().outerHTML + ' up to ' + Math.round(right(widest));";
         self.script(script, Vec::new())
     }
+}
+
+/// The same script, run when the events that wait now have been handled.
+fn in_a_moment(script: &str) -> String {
+    format!(
+        "const done = arguments[0]; setTimeout(() => setTimeout(() => done((() => {{ {script} }})()), 0), 0);"
+    )
 }
 
 fn same(chosen: &[&str], expected: &[String]) -> bool {
