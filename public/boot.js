@@ -73,6 +73,13 @@ function stopAt(reason) {
   if (!isTrap(reason)) return;
   show("app", false);
   show("stopped", true);
+  const page = document.getElementById("stopped");
+  // The same page again, question and all; without a script the link leads to the start page.
+  page.querySelector("a").addEventListener("click", (event) => {
+    event.preventDefault();
+    location.reload();
+  });
+  page.querySelector("h1").focus();
 }
 
 addEventListener("error", (event) => stopAt(event.error));

@@ -69,7 +69,8 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
 fn arrive(model: &mut Model, asked: Route) -> Vec<Effect> {
     let route = resolve(model, &asked);
     let mut effects = Vec::new();
-    if route != asked {
+    // An address that leads nowhere stays as it is, so that the link home is a change of address.
+    if route != asked && route != Route::Unknown {
         effects.push(Effect::Replace(route.clone()));
     }
     effects.extend(show(model, route));
@@ -217,7 +218,12 @@ fn start(model: &mut Model, id: &CheckId, circumstances: Circumstances) -> Vec<E
         }
         (None, None) => return Vec::new(),
     };
-    push(model, Route::Walk(id.clone(), place))
+    // In place of the introduction, which from now on leads to the open question: going back from the
+    // first question has to lead out.
+    let route = resolve(model, &Route::Walk(id.clone(), place));
+    let mut effects = vec![Effect::Replace(route.clone())];
+    effects.extend(show(model, route));
+    effects
 }
 
 fn change(model: &mut Model, id: &CheckId, change: impl FnOnce(Underway, &Check) -> Underway) -> Vec<Effect> {

@@ -7,8 +7,8 @@ sentences! {
     app_title => "Tự kiểm tra kỹ năng số", "Check your own digital skills";
     app_name => "Thước Số", "Thước Số";
     skip_to_content => "Đến nội dung chính", "Skip to the content";
-    larger => "Chữ to hơn", "Larger type";
-    smaller => "Chữ nhỏ hơn", "Smaller type";
+    larger => "A+, chữ to hơn", "A+, larger type";
+    smaller => "A−, chữ nhỏ hơn", "A−, smaller type";
     size_group => "Cỡ chữ", "Size of type";
     other_language => "English", "Tiếng Việt";
     back => "Quay lại", "Back";

@@ -58,8 +58,8 @@ pub fn index(names: &Names) -> String {
 {preload}</head>
 <body>
 <div id="app">{first}</div>
-<div id="cannot-start" class="stop" role="alert" hidden><h1>{cannot_start_title}</h1><p>{cannot_start}</p></div>
-<div id="stopped" class="stop" role="alert" hidden><h1>{stopped_title}</h1><p>{stopped}</p><p><a class="button" href="?">{reopen}</a></p></div>
+<main id="cannot-start" class="stop" hidden><h1>{cannot_start_title}</h1><p>{cannot_start}</p></main>
+<main id="stopped" class="stop" hidden><h1 tabindex="-1">{stopped_title}</h1><p>{stopped}</p><p><a class="button" href="?">{reopen}</a></p></main>
 <noscript><p class="stop">{no_script}</p></noscript>
 <script defer src="{script}"></script>
 </body>

@@ -3,13 +3,15 @@
 pub mod live;
 pub mod network;
 pub mod path;
+pub mod relay;
 pub mod respond;
 pub mod types;
 
 use crate::cache::Cache;
 use crate::{dist, project};
 use anyhow::{Context, Result, anyhow};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use relay::Relay;
+use std::net::{Ipv4Addr, TcpListener};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
@@ -88,8 +90,8 @@ pub enum Reach {
 
 /// A running server; dropping it stops it.
 pub struct Server {
+    relay: Relay,
     http: Arc<tiny_http::Server>,
-    address: SocketAddr,
     site: Arc<respond::Site>,
     workers: Vec<JoinHandle<()>>,
 }
@@ -98,9 +100,11 @@ impl Server {
     /// Starts serving.
     pub fn start(options: Options) -> Result<Self> {
         let listener = listen(options.port, options.reach)?;
-        let address = listener.local_addr().context("the server has no address")?;
-        let http = tiny_http::Server::from_listener(listener, None)
+        let inner = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no port is free")?;
+        let inner_port = inner.local_addr().context("the server has no address")?.port();
+        let http = tiny_http::Server::from_listener(inner, None)
             .map_err(|error| anyhow!("the server does not start: {error}"))?;
+        let relay = Relay::start(listener, inner_port).context("the server has no address")?;
         let http = Arc::new(http);
         let site = Arc::new(respond::Site::new(options)?);
         let workers = (0..WORKERS)
@@ -114,12 +118,12 @@ impl Server {
                 })
             })
             .collect();
-        Ok(Self { http, address, site, workers })
+        Ok(Self { relay, http, site, workers })
     }
 
     /// The port it listens on.
     pub fn port(&self) -> u16 {
-        self.address.port()
+        self.relay.port()
     }
 
     /// The site's address on this machine, with a slash at its end.

@@ -24,7 +24,7 @@ pub fn reviewed_item(text: Text, item: &Item, response: Option<&Response>) -> Ma
     tag("article")
         .class("reviewed")
         .set("data-reviewed", item.id.as_str())
-        .child(tag("h3").text(&item.stem))
+        .child(tag("h2").text(&item.stem))
         .maybe(item.exhibit.as_ref().map(|shown| exhibit(text, shown)))
         .child(answers.child(term(text.why())).child(tag("dd").text(&item.rationale)))
 }

@@ -10,7 +10,6 @@ pub mod browser;
 pub mod chromedriver;
 pub mod pages;
 pub mod phone;
-mod relay;
 pub mod screen;
 pub mod site;
 mod turn;

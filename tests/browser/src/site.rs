@@ -1,14 +1,11 @@
 //! The finished site behind a server of its own, and so under an origin with an empty storage.
 
 use crate::browser::must;
-use crate::relay::Relay;
-use std::net::Ipv4Addr;
 use xtask::serve::{Options, Server};
 
 /// A site being served; dropping it stops the server.
 pub struct Site {
     url: String,
-    _relay: Relay,
     _server: Server,
 }
 
@@ -21,12 +18,8 @@ impl Site {
     /// The site as an awkward server shows it.
     #[track_caller]
     pub fn served(options: Options) -> Self {
-        let prefix = options.prefix.as_deref().unwrap_or_default().trim_matches('/');
-        let folder = if prefix.is_empty() { String::new() } else { format!("{prefix}/") };
         let server = must(Server::start(options));
-        let relay = must(Relay::start(server.port()));
-        let url = format!("http://{}:{}/{folder}", Ipv4Addr::LOCALHOST, relay.port());
-        Self { url, _relay: relay, _server: server }
+        Self { url: server.url(), _server: server }
     }
 
     /// Its address, with a slash at its end.

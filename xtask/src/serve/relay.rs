@@ -1,6 +1,6 @@
 //! Stands between browser and server and gives every request a connection of its own.
 //!
-//! `tiny_http`, on which the server rests, can leave a connection without a thread when a browser opens
+//! `tiny_http`, which answers the requests, can leave a connection without a thread when a browser opens
 //! several at once and keeps them open: its pool counts a thread as idle until it has woken up. The page
 //! then loads for ever. A connection that ends with its answer frees its thread for the next.
 
@@ -11,16 +11,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
 
 /// A running relay; dropping it stops it.
-pub(crate) struct Relay {
+pub struct Relay {
     port: u16,
     stopped: Arc<AtomicBool>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl Relay {
-    /// Relays from a free port to the server's.
-    pub(crate) fn start(server: u16) -> io::Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    /// Relays what comes to a listener to the server's port on this machine.
+    pub fn start(listener: TcpListener, server: u16) -> io::Result<Self> {
         let port = listener.local_addr()?.port();
         let stopped = Arc::new(AtomicBool::new(false));
         let stop = Arc::clone(&stopped);
@@ -37,7 +36,7 @@ impl Relay {
     }
 
     /// Where browsers find it.
-    pub(crate) fn port(&self) -> u16 {
+    pub fn port(&self) -> u16 {
         self.port
     }
 }
