@@ -70,7 +70,7 @@ fn larger_type_stays_and_does_not_jump() {
     let phone = Phone::new(&site);
     phone.open("");
     let usual = font_size(&phone);
-    phone.tap_css("button[aria-label='Chữ to hơn']");
+    phone.tap_css("button[aria-label='A+, chữ to hơn']");
     phone.until("larger type", |_| font_size(&phone) > usual);
     let larger = font_size(&phone);
 
@@ -83,7 +83,7 @@ fn larger_type_stays_and_does_not_jump() {
         assert_eq!(frames.len(), 1, "the text has jumped: {frames:?}");
     }
 
-    phone.tap_css("button[aria-label='Chữ nhỏ hơn']");
+    phone.tap_css("button[aria-label='A−, chữ nhỏ hơn']");
     phone.until("the usual type", |_| (font_size(&phone) - usual).abs() < 0.1);
 }
 
@@ -92,7 +92,7 @@ fn type_has_a_largest_and_a_smallest_step() {
     let site = Site::new();
     let phone = Phone::new(&site);
     phone.open("");
-    for label in ["Chữ to hơn", "Chữ nhỏ hơn"] {
+    for label in ["A+, chữ to hơn", "A−, chữ nhỏ hơn"] {
         let mut sizes = Vec::new();
         for _ in 0..6 {
             phone.tap_css(&format!("button[aria-label='{label}']"));
