@@ -2,7 +2,9 @@
 
 use super::model::StorageFault;
 use crate::domain::check::definition::{Check, Item};
-use crate::domain::check::id::{CheckId, DomainId, ItemId, OptionId};
+use crate::domain::check::id::{CheckId, DomainId, FormId, ItemId};
+use crate::domain::check::kinds::Deed;
+use crate::domain::check::rating::Rating;
 use crate::domain::locale::Locale;
 use crate::domain::quantity::Moment;
 use crate::domain::route::Route;
@@ -36,10 +38,14 @@ pub enum Event {
     Delivered(CheckId, Locale, Delivery),
     /// "Thử lại" after a check could not be fetched.
     Retry(CheckId),
-    /// The start button of a check's introduction.
-    Started(CheckId),
-    /// An option was touched.
-    Touched(CheckId, ItemId, OptionId),
+    /// The start button of a check's introduction, for one of its forms.
+    Started(CheckId, FormId),
+    /// "Làm thêm cho chắc hơn": the latest attempt goes on in a longer form.
+    Extended(CheckId),
+    /// A person rated themselves in the domain of a part, counted from 0.
+    Rated(CheckId, usize, Rating),
+    /// Something was done to an item.
+    Answered(CheckId, ItemId, Deed),
     /// "Chưa biết" was touched.
     TouchedDontKnow(CheckId, ItemId),
     /// The button that goes on, on a page of an attempt.
@@ -52,6 +58,8 @@ pub enum Event {
     ChoseLarger,
     /// Smaller type.
     ChoseSmaller,
+    /// "Tôi dùng trình đọc màn hình" was switched on or off.
+    ChoseByEar(bool),
     /// Everything on this device is to be erased, and the person has confirmed it.
     Erased,
     /// The browser tried to write.

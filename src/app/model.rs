@@ -3,7 +3,8 @@
 use super::effect::Effect;
 use crate::domain::check::attempt::{Finished, Place};
 use crate::domain::check::definition::Check;
-use crate::domain::check::id::{CheckId, DomainId};
+use crate::domain::check::id::{CheckId, DomainId, OptionId};
+use crate::domain::check::kinds::Response;
 use crate::domain::route::Route;
 use crate::domain::state::envelope::Unreadable;
 use crate::domain::state::look::Look;
@@ -130,6 +131,17 @@ impl Model {
             };
         }
         worst
+    }
+
+    /// The order into which the person has put the steps of the question shown.
+    pub fn standing(&self) -> &[OptionId] {
+        let Route::Walk(id, Place::Question(number)) = &self.route else { return &[] };
+        let attempt = self.state.profile.underway(id);
+        let response = attempt.and_then(|attempt| attempt.response(attempt.question(*number)?.item));
+        match response {
+            Some(Response::Ordered(steps)) => steps,
+            _ => &[],
+        }
     }
 
     /// The domains whose items the page shown needs: its own for a question or a part's outcome, all of

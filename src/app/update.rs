@@ -4,8 +4,9 @@ use super::effect::Effect;
 use super::event::{Circumstances, Delivery, Event};
 use super::model::{Model, Notice, Readiness, Shelf, check_on};
 use crate::domain::check::attempt::{Place, Underway};
+use crate::domain::check::blueprint::Drawing;
 use crate::domain::check::definition::{Check, Domain};
-use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
+use crate::domain::check::id::{CheckId, FormId, ItemId, ONLINE, SKILLS};
 use crate::domain::locale::Locale;
 use crate::domain::route::Route;
 use crate::domain::state::look::Size;
@@ -20,12 +21,14 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
         Event::Delivered(_, locale, _) if locale != model.look.locale => Vec::new(),
         Event::Delivered(id, locale, delivery) => deliver(model, &id, locale, delivery),
         Event::Retry(id) => fetch(model, &id),
-        Event::Started(id) => start(model, &id, circumstances),
-        Event::Touched(id, item, option) => {
-            change(model, &id, |attempt, check| attempt.touch(check, &item, &option, circumstances.now))
+        Event::Started(id, form) => start(model, &id, &form, circumstances),
+        Event::Extended(id) => extend(model, &id, circumstances),
+        Event::Rated(id, part, rating) => change(model, &id, |attempt, _| attempt.rate(part, rating)),
+        Event::Answered(id, item, deed) => {
+            change(model, &id, |attempt, check| attempt.answer(check, &item, &deed, circumstances.now))
         }
         Event::TouchedDontKnow(id, item) => {
-            change(model, &id, |attempt, _| attempt.touch_dont_know(&item, circumstances.now))
+            change(model, &id, |attempt, _| attempt.dont_know(&item, circumstances.now))
         }
         Event::WentOn(id) => go_on(model, &id, circumstances),
         Event::Skipped(id) => match model.state.profile.underway(&id) {
@@ -38,6 +41,10 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
         Event::ChoseLocale(locale) => choose_locale(model, locale),
         Event::ChoseLarger => choose_size(model, Size::larger),
         Event::ChoseSmaller => choose_size(model, Size::smaller),
+        Event::ChoseByEar(by_ear) => {
+            model.look.by_ear = by_ear;
+            vec![Effect::SaveLook(model.look.to_text())]
+        }
         Event::Erased => {
             model.state = State::new();
             model.notices.clear();
@@ -204,24 +211,47 @@ fn save(model: &Model) -> Vec<Effect> {
 }
 
 /// Begins an attempt, unless one is under way, and shows its open page.
-fn start(model: &mut Model, id: &CheckId, circumstances: Circumstances) -> Vec<Effect> {
-    let profile = &model.state.profile;
-    let place = match (profile.underway(id), model.check(id)) {
-        (Some(attempt), _) => attempt.place,
-        (None, Some(check)) => {
-            let Some(form) = check.forms.first() else { return Vec::new() };
-            let avoid = profile.last_items(id);
-            let attempt = Underway::begin(check, form, circumstances.seed, &avoid, circumstances.now);
-            let place = attempt.place;
-            model.state.profile.underway.push(attempt);
-            place
-        }
-        (None, None) => return Vec::new(),
-    };
+fn start(model: &mut Model, id: &CheckId, form: &FormId, circumstances: Circumstances) -> Vec<Effect> {
+    let avoid = model.state.profile.last_items(id);
+    let drawing = drawing(model, &avoid, circumstances);
+    let form = |check: &Check| check.forms.iter().find(|known| known.id == *form).cloned();
+    let begun = model
+        .check(id)
+        .and_then(|check| Some(Underway::begin(check, &form(check)?, drawing, circumstances.now)));
     // In place of the introduction, which from now on leads to the open question: going back from the
     // first question has to lead out.
-    let route = resolve(model, &Route::Walk(id.clone(), place));
-    let mut effects = vec![Effect::Replace(route.clone())];
+    take_up(model, id, begun, Effect::Replace)
+}
+
+/// Goes on with the latest attempt in a longer form, where there is one.
+fn extend(model: &mut Model, id: &CheckId, circumstances: Circumstances) -> Vec<Effect> {
+    let drawing = drawing(model, &[], circumstances);
+    let begun = model.check(id).and_then(|check| {
+        let finished = model.state.profile.latest(id)?;
+        let form = check.longer_form(finished.outcomes.len())?;
+        Some(Underway::extend(finished, check, form, drawing, circumstances.now))
+    });
+    take_up(model, id, begun, Effect::Push)
+}
+
+fn drawing<'a>(model: &Model, avoid: &'a [ItemId], circumstances: Circumstances) -> Drawing<'a> {
+    Drawing { seed: circumstances.seed, avoid, by_ear: model.look.by_ear }
+}
+
+/// Shows the open page of the attempt under way, or of this new one where there is none.
+fn take_up(
+    model: &mut Model,
+    id: &CheckId,
+    begun: Option<Underway>,
+    enter: fn(Route) -> Effect,
+) -> Vec<Effect> {
+    let profile = &mut model.state.profile;
+    if profile.underway(id).is_none() {
+        let Some(begun) = begun else { return Vec::new() };
+        profile.underway.push(begun);
+    }
+    let route = resolve(model, &Route::Check(id.clone()));
+    let mut effects = vec![enter(route.clone())];
     effects.extend(show(model, route));
     effects
 }
@@ -235,12 +265,17 @@ fn change(model: &mut Model, id: &CheckId, change: impl FnOnce(Underway, &Check)
 
 /// Goes on from the page shown: from a question only with an answer, from the review to the result.
 fn go_on(model: &mut Model, id: &CheckId, circumstances: Circumstances) -> Vec<Effect> {
-    let Some(attempt) = model.state.profile.underway(id) else { return Vec::new() };
+    let (Some(attempt), Some(check)) = (model.state.profile.underway(id), model.check(id)) else {
+        return Vec::new();
+    };
     let place = attempt.place;
     if let Place::Question(number) = place {
-        let answered =
-            attempt.question(number).is_some_and(|question| attempt.response(question.item).is_some());
-        if !answered {
+        let complete = attempt.question(number).is_some_and(|question| {
+            attempt.response(question.item).is_some_and(|response| {
+                check.item(question.item).is_none_or(|item| item.kind.is_complete(response))
+            })
+        });
+        if !complete {
             model.unanswered = true;
             return Vec::new();
         }

@@ -11,7 +11,8 @@ pub enum Route {
     Home,
     /// `#/check/<id>`: the introduction, or the open question where an attempt is under way.
     Check(CheckId),
-    /// `#/check/<id>/5`, `#/check/<id>/part/2`, `#/check/<id>/review`: a page of the attempt under way.
+    /// `#/check/<id>/5`, `#/check/<id>/part/2/start`, `#/check/<id>/part/2`, `#/check/<id>/review`: a page
+    /// of the attempt under way.
     Walk(CheckId, Place),
     /// `#/check/<id>/part/2/result`: the outcome of a part of the attempt under way, counted from 0 here.
     PartResult(CheckId, usize),
@@ -44,6 +45,9 @@ impl Route {
             ["check", check, "part", part] => {
                 number(part).map_or(Self::Unknown, |part| Self::Walk(id(check), Place::PartEnd(part - 1)))
             }
+            ["check", check, "part", part, "start"] => {
+                number(part).map_or(Self::Unknown, |part| Self::Walk(id(check), Place::PartStart(part - 1)))
+            }
             ["check", check, "part", part, "result"] => {
                 number(part).map_or(Self::Unknown, |part| Self::PartResult(id(check), part - 1))
             }
@@ -62,6 +66,9 @@ impl Route {
             Self::Check(check) => format!("#/check/{}", check.as_str()),
             Self::Walk(check, Place::Question(number)) => {
                 format!("#/check/{}/{}", check.as_str(), number + 1)
+            }
+            Self::Walk(check, Place::PartStart(part)) => {
+                format!("#/check/{}/part/{}/start", check.as_str(), part + 1)
             }
             Self::Walk(check, Place::PartEnd(part)) => {
                 format!("#/check/{}/part/{}", check.as_str(), part + 1)

@@ -3,7 +3,7 @@
 use crate::domain::state::look::Look;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Document, HtmlElement, HtmlMetaElement};
+use web_sys::{Document, Event, HtmlElement, HtmlMetaElement, HtmlSelectElement};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -39,8 +39,9 @@ pub fn take_place() -> Option<HtmlElement> {
 }
 
 /// Moves the focus to an element by its identifier, once the present changes have been drawn.
-pub fn focus_soon(id: &'static str) {
-    let focus = Closure::once_into_js(move || focus(id));
+pub fn focus_soon(id: impl Into<String>) {
+    let id = id.into();
+    let focus = Closure::once_into_js(move || focus(&id));
     if let Some(window) = web_sys::window() {
         let _ = window.request_animation_frame(focus.unchecked_ref());
     }
@@ -56,10 +57,17 @@ pub fn focus(id: &str) {
 
 /// Moves the focus to the first field of the page's form.
 pub fn focus_first_field() {
-    let element = document().and_then(|document| document.query_selector("main input").ok().flatten());
+    let element =
+        document().and_then(|document| document.query_selector("main input, main select").ok().flatten());
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
+}
+
+/// The value that was chosen in a list.
+pub fn value_of(changed: &Event) -> Option<String> {
+    let list: HtmlSelectElement = changed.target()?.dyn_into().ok()?;
+    Some(list.value())
 }
 
 /// Shows the top of the page.

@@ -1,5 +1,8 @@
 //! Sentences of the introduction, the questions, the ends of parts and the review.
 
+use super::Text;
+use crate::domain::check::rating::Rating;
+
 sentences! {
     introduction_skills => "Bài này hỏi về những việc thường làm với điện thoại: tìm tin, liên lạc, giữ an toàn, làm giấy tờ trên mạng.",
         "This check asks about everyday things done with a phone: finding information, staying in touch, staying safe, doing paperwork online.";
@@ -18,13 +21,25 @@ sentences! {
     introduction_not_certificate => "Làm để biết nên học thêm gì. Đây không phải bài thi và không cấp giấy chứng nhận.",
         "It shows what to learn next. It is no exam and gives no certificate.";
     start => "Bắt đầu làm", "Start";
+    start_form(questions: &str, minutes: usize) => "Làm bản đầy đủ: {questions}, khoảng {minutes} phút", "Take the full form: {questions}, about {minutes} minutes";
+    by_ear => "Tôi dùng trình đọc màn hình", "I use a screen reader";
+    by_ear_hint => "Bật lên thì câu nào phải nhìn mới làm được sẽ đổi sang câu khác.", "When on, questions that need eyes give way to others.";
     earlier_result => "Xem kết quả lần trước", "See the earlier result";
+    part(part: usize) => "Phần {part}", "Part {part}";
     part_of(part: usize, parts: usize) => "Phần {part}/{parts}", "Part {part} of {parts}";
     part_length(questions: &str, minutes: usize) => "{questions} · khoảng {minutes} phút", "{questions} · about {minutes} min";
     question_of(number: usize, total: usize) => "Câu {number}/{total}", "Question {number} of {total}";
     question_word => "Câu", "Question";
     choose_one => "Chọn một câu trả lời.", "Choose one answer.";
     choose_several => "Chọn những câu đúng, có thể nhiều hơn một.", "Choose all that are right; there can be more than one.";
+    put_in_order => "Bấm Lên hoặc Xuống để xếp các việc, việc làm trước nằm trên.", "Press Up or Down to put the steps in order, the first one on top.";
+    up => "Lên", "Up";
+    down => "Xuống", "Down";
+    step_place(place: usize, steps: usize) => "Đang ở vị trí {place} trong {steps}", "Now in place {place} of {steps}";
+    find_for_each => "Mỗi dòng, bấm vào ô bên dưới rồi chọn một câu.", "For each line, press the box below it and choose one.";
+    find_one => "Chọn…", "Choose…";
+    pick_lines => "Bấm vào những dòng cần chọn.", "Press the lines to be chosen.";
+    spell => "Đọc từng ký tự", "Read character by character";
     exhibit_label => "Ví dụ dựng lên", "Made-up example";
     dont_know => "Chưa biết", "Don't know";
     go_on => "Tiếp tục", "Continue";
@@ -32,9 +47,18 @@ sentences! {
     pause => "Nghỉ, hôm khác làm tiếp", "Rest and go on another day";
     nothing_chosen_title => "Chưa chọn câu trả lời", "No answer chosen yet";
     nothing_chosen => "Chọn một câu, hoặc chọn “Chưa biết”", "Choose an answer, or “Don't know”";
+    nothing_moved => "Bấm Lên hoặc Xuống để xếp, hoặc chọn “Chưa biết”", "Press Up or Down to put the steps in order, or choose “Don't know”";
+    not_all_found => "Còn dòng chưa chọn: chọn cho đủ, hoặc chọn “Chưa biết”", "Some lines are still open: choose for each, or choose “Don't know”";
+    nothing_picked => "Bấm vào một dòng, hoặc chọn “Chưa biết”", "Press a line, or choose “Don't know”";
     item_withdrawn => "Câu này không còn trong bộ câu hỏi nữa và không tính điểm. Bấm “Tiếp tục” để sang câu sau.",
         "This question is no longer part of the check and does not count. Press “Continue” for the next one.";
     part_done(part: usize, parts: usize) => "Xong phần {part}/{parts}", "Part {part} of {parts} is done";
+    rating_question(can: &str) => "Tự thấy làm được đến đâu những việc sau: {can}?", "How well can you {can}?";
+    rating_hint => "Tự nhận xét, không tính điểm. Không muốn thì bấm “Tiếp tục”.", "A view of one's own, it does not count. To leave it out, press “Continue”.";
+    rating_not_yet => "Chưa biết làm", "Cannot do it yet";
+    rating_with_help => "Làm được nếu có người giúp", "Can do it with help";
+    rating_alone => "Tự làm được", "Can do it alone";
+    rating_can_show => "Hướng dẫn được người khác", "Can show others how";
     tip_title => "Một điều nên nhớ", "One thing to remember";
     next_part => "Phần tiếp theo", "Next part";
     do_part(part: usize) => "Làm phần {part}", "Start part {part}";
@@ -55,4 +79,16 @@ sentences! {
     answer_now => "Trả lời", "Answer";
     change_question(number: usize) => "câu {number}", "question {number}";
     progress(done: usize, total: usize) => "Đã qua {done} trong {total} câu", "{done} of {total} questions passed";
+}
+
+impl Text {
+    /// A step of the self-rating.
+    pub const fn rating(self, rating: Rating) -> &'static str {
+        match rating {
+            Rating::NotYet => self.rating_not_yet(),
+            Rating::WithHelp => self.rating_with_help(),
+            Rating::Alone => self.rating_alone(),
+            Rating::CanShow => self.rating_can_show(),
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 use crate::app::update::update;
 use crate::app::{Circumstances, Effect, Event, Model, Readiness};
+use crate::domain::check::id::OptionId;
 use crate::domain::locale::Locale;
 use crate::domain::route::Route;
 use crate::platform;
@@ -16,6 +17,8 @@ pub struct Shown {
     pub locale: Locale,
     /// Whether the content that the page needs is here.
     pub content: Readiness,
+    /// The order in which the steps of the open question stand, where they have been moved.
+    pub standing: Vec<OptionId>,
 }
 
 /// The application, as components see it. Its one signal lives as long as the page does.
@@ -71,6 +74,7 @@ impl App {
                 route: model.route.clone(),
                 locale: model.look.locale,
                 content: model.readiness(),
+                standing: model.standing().to_vec(),
             })
         })
     }

@@ -100,6 +100,12 @@ impl Markup {
         self.with(prop("checked", holds).into_any_attr())
     }
 
+    /// Binds whether an option of a list is the one shown to a signal.
+    #[inline(never)]
+    pub fn selected(self, holds: Memo<bool>) -> Self {
+        self.with(prop("selected", holds).into_any_attr())
+    }
+
     /// Sets a property of the style. It goes through the document's model, which the content security
     /// policy allows, not through a `style` attribute, which it does not.
     #[inline(never)]

@@ -4,18 +4,16 @@ use crate::bank;
 use proptest::prelude::*;
 use thuoc_so::domain::check::advice;
 use thuoc_so::domain::check::attempt::{Place, Underway};
-use thuoc_so::domain::check::definition::Check;
-use thuoc_so::domain::check::id::OptionId;
-use thuoc_so::domain::check::kinds::Response;
+use thuoc_so::domain::check::blueprint::Drawing;
+use thuoc_so::domain::check::definition::{Check, Draw};
+use thuoc_so::domain::check::id::{ItemId, OptionId};
+use thuoc_so::domain::check::kinds::{Deed, Kind};
+use thuoc_so::domain::check::rating::Rating;
 use thuoc_so::domain::quantity::Moment;
 use thuoc_so::domain::state::{Profile, State, saved};
 
-/// Something a person does to a question.
-#[derive(Clone, Debug)]
-enum Deed {
-    Touch(usize, usize),
-    DontKnow(usize),
-}
+/// Something a person does to a question, by its number; `None` is "Chưa biết".
+type Act = (usize, Option<Deed>);
 
 fn any_check() -> impl Strategy<Value = Check> {
     prop::collection::vec((1usize..12, 0u16..8), 1..7).prop_map(|domains| {
@@ -25,27 +23,30 @@ fn any_check() -> impl Strategy<Value = Check> {
     })
 }
 
-fn any_deeds() -> impl Strategy<Value = Vec<Deed>> {
-    let deed = prop_oneof![
-        4 => (0usize..40, 0usize..4).prop_map(|(question, option)| Deed::Touch(question, option)),
-        1 => (0usize..40).prop_map(Deed::DontKnow),
-    ];
-    prop::collection::vec(deed, 0..120)
+fn any_deed() -> impl Strategy<Value = Deed> {
+    let option = || (0usize..4).prop_map(|option| OptionId::new(bank::OPTIONS[option]));
+    let row = (1usize..4).prop_map(|row| OptionId::new(format!("r{row}")));
+    prop_oneof![
+        4 => option().prop_map(Deed::Touch),
+        2 => option().prop_map(Deed::Up),
+        1 => option().prop_map(Deed::Down),
+        3 => (row, prop::option::weighted(0.8, option())).prop_map(|(row, option)| Deed::Pair { row, option }),
+    ]
+}
+
+fn any_deeds() -> impl Strategy<Value = Vec<Act>> {
+    prop::collection::vec((0usize..40, prop::option::weighted(0.9, any_deed())), 0..240)
 }
 
 fn begin(check: &Check, seed: u64) -> Underway {
-    Underway::begin(check, &check.forms[0], seed, &[], Moment(0))
+    Underway::begin(check, &check.forms[0], Drawing { seed, ..Drawing::default() }, Moment(0))
 }
 
-fn act(attempt: Underway, check: &Check, deed: &Deed, now: u64) -> Underway {
-    let (number, option) = match deed {
-        Deed::Touch(number, option) => (*number, Some(["a", "b", "c", "d"][*option])),
-        Deed::DontKnow(number) => (*number, None),
-    };
-    let Some(item) = attempt.question(number).map(|question| question.item.clone()) else { return attempt };
-    match option {
-        Some(option) => attempt.touch(check, &item, &OptionId::new(option), Moment(now)),
-        None => attempt.touch_dont_know(&item, Moment(now)),
+fn act(attempt: Underway, check: &Check, (number, deed): &Act, now: u64) -> Underway {
+    let Some(item) = attempt.question(*number).map(|question| question.item.clone()) else { return attempt };
+    match deed {
+        Some(deed) => attempt.answer(check, &item, deed, Moment(now)),
+        None => attempt.dont_know(&item, Moment(now)),
     }
 }
 
@@ -62,7 +63,7 @@ proptest! {
     fn a_draw_follows_the_form_and_repeats_with_its_seed(check in any_check(), seed: u64) {
         let attempt = begin(&check, seed);
         prop_assert_eq!(&attempt.parts, &begin(&check, seed).parts);
-        prop_assert_eq!(attempt.length() as u32, check.forms[0].length());
+        prop_assert_eq!(attempt.length(), check.forms[0].length());
         let mut seen = std::collections::BTreeSet::new();
         for part in &attempt.parts {
             let levels: Vec<u8> = part.items.iter().map(|item| check.head(item).unwrap().level).collect();
@@ -78,7 +79,7 @@ proptest! {
     fn a_second_draw_shares_as_few_items_as_the_bank_allows(check in any_check(), seed: u64, again: u64) {
         let first = begin(&check, seed);
         let avoid: Vec<_> = first.parts.iter().flat_map(|part| part.items.clone()).collect();
-        let second = Underway::begin(&check, &check.forms[0], again, &avoid, Moment(0));
+        let second = Underway::begin(&check, &check.forms[0], Drawing { seed: again, avoid: &avoid, by_ear: false }, Moment(0));
         for part in &second.parts {
             let stock = check.heads.iter().filter(|head| head.domain == part.domain).count();
             let shared = part.items.iter().filter(|item| avoid.contains(item)).count();
@@ -106,7 +107,7 @@ proptest! {
         prop_assert_eq!(finished.missed().count() as u32, score.maximum().0 - score.points().0);
         let right = |item: &_| {
             let response = attempt.response(item);
-            response.is_some_and(|response| *response == Response::Chosen(check.item(item).unwrap().kind.key().to_vec()))
+            response.is_some_and(|response| *response == check.item(item).unwrap().kind.right())
         };
         let recount = attempt.parts.iter().flat_map(|part| &part.items).filter(|item| right(item)).count();
         prop_assert_eq!(recount as u32, score.points().0);
@@ -116,9 +117,9 @@ proptest! {
     fn the_order_in_which_questions_are_answered_does_not_matter(
         check in any_check(), seed: u64, choices in prop::collection::vec(0usize..5, 40), order in Just((0usize..40).collect::<Vec<_>>()).prop_shuffle(),
     ) {
-        let deed = |number: usize| match choices[number] {
-            4 => Deed::DontKnow(number),
-            option => Deed::Touch(number, option),
+        let deed = |number: usize| {
+            let option = bank::OPTIONS.get(choices[number]).map(|option| OptionId::new(*option));
+            (number, option.map(|option| if number % 2 == 0 { Deed::Touch(option) } else { Deed::Up(option) }))
         };
         let straight = (0..40).fold(begin(&check, seed), |attempt, number| act(attempt, &check, &deed(number), 1));
         let shuffled = order.iter().fold(begin(&check, seed), |attempt, number| act(attempt, &check, &deed(*number), 1));
@@ -169,8 +170,8 @@ proptest! {
                 prop_assert_eq!(attempt.response(item), changed.response(item));
             }
         }
-        let mut open = changed.left_open();
-        open.extend(changed.answered());
+        let mut open = changed.left_open(&check);
+        open.extend(changed.answered(&check));
         let closed: usize = changed.parts.iter().filter(|part| part.closed).map(|part| part.items.len()).sum();
         prop_assert_eq!(open.len() + closed, changed.length());
     }
@@ -186,6 +187,131 @@ proptest! {
         prop_assert_eq!(from_missed, steps.len().min(missed.len()));
         let ids: std::collections::BTreeSet<_> = steps.iter().map(|step| &step.item.id).collect();
         prop_assert_eq!(ids.len(), steps.len());
+    }
+}
+
+proptest! {
+    #[test]
+    fn whatever_was_done_before_the_right_deeds_win_the_point(check in any_check(), seed: u64, deeds in any_deeds()) {
+        let mut attempt = deeds.iter().fold(begin(&check, seed), |attempt, deed| act(attempt, &check, deed, 1));
+        let items: Vec<_> = attempt.parts.iter().flat_map(|part| part.items.clone()).collect();
+        for item in &items {
+            let definition = check.item(item).unwrap();
+            // Taking everything back leads to the same beginning as a fresh question.
+            attempt = attempt.dont_know(item, Moment(2));
+            if attempt.response(item).is_none() {
+                attempt = attempt.dont_know(item, Moment(2));
+            }
+            for deed in bank::deeds(definition, attempt.response(item), true) {
+                attempt = attempt.answer(&check, item, &deed, Moment(3));
+            }
+            prop_assert_eq!(attempt.response(item), Some(&definition.kind.right()));
+        }
+        prop_assert_eq!(attempt.finish(&check, Moment(4)).missed().count(), 0);
+    }
+
+    #[test]
+    fn deeds_that_belong_to_other_kinds_change_nothing(check in any_check(), seed: u64, deeds in any_deeds()) {
+        let mut attempt = begin(&check, seed);
+        for (number, deed) in &deeds {
+            let before = attempt.clone();
+            attempt = act(attempt, &check, &(*number, deed.clone()), 1);
+            let (Some(question), Some(deed)) = (before.question(*number), deed) else { continue };
+            let belongs = match (&check.item(question.item).unwrap().kind, deed) {
+                (Kind::Order(_), Deed::Up(_) | Deed::Down(_)) => true,
+                (Kind::Match(_), Deed::Pair { .. }) => true,
+                (Kind::Single(_) | Kind::Multiple(_) | Kind::Spot(_), Deed::Touch(_)) => true,
+                _ => false,
+            };
+            if !belongs {
+                prop_assert_eq!(before.response(question.item), attempt.response(question.item));
+            }
+        }
+    }
+
+    #[test]
+    fn a_longer_form_asks_the_rest_and_nothing_twice(check in any_check(), seed: u64, deeds in any_deeds()) {
+        let short = deeds.iter().fold(begin(&check, seed), |attempt, deed| act(attempt, &check, deed, 1));
+        let finished = short.finish(&check, Moment(2));
+        let Some(form) = check.longer_form(finished.outcomes.len()) else { return Ok(()) };
+        let drawing = Drawing { seed: seed ^ 1, ..Drawing::default() };
+        let longer = Underway::extend(&finished, &check, form, drawing, Moment(3));
+        let asked: Vec<_> = finished.parts.iter().flat_map(|part| &part.items).collect();
+        let new: Vec<_> = longer.parts.iter().flat_map(|part| &part.items).collect();
+        prop_assert!(new.iter().all(|item| !asked.contains(item)));
+        prop_assert_eq!(asked.len() + new.len(), form.length());
+        // What was answered stands, and cannot be changed any more.
+        let touched = deeds.iter().fold(reopen(longer), |attempt, deed| act(attempt, &check, deed, 4));
+        let both = touched.finish(&check, Moment(5));
+        prop_assert_eq!(both.score().maximum().0 as usize, form.length());
+        for item in asked {
+            prop_assert_eq!(both.outcomes.get(item), finished.outcomes.get(item));
+        }
+        let domains: Vec<_> = both.parts.iter().map(|part| &part.domain).collect();
+        let mut once = domains.clone();
+        once.dedup();
+        prop_assert_eq!(domains, once);
+    }
+
+    #[test]
+    fn by_ear_nothing_is_drawn_that_has_a_partner(mut check in any_check(), seed: u64, every in 2usize..5) {
+        for number in 0..check.heads.len() {
+            let partner = check.heads[number - number % every].clone();
+            if number % every != 0 && partner.domain == check.heads[number].domain {
+                check.heads[number].by_ear = Some(partner.id);
+            }
+        }
+        let drawing = Drawing { seed, by_ear: true, ..Drawing::default() };
+        let heard = Underway::begin(&check, &check.forms[0], drawing, Moment(0));
+        for part in &heard.parts {
+            let fair = check.heads.iter().filter(|head| head.domain == part.domain && head.by_ear.is_none());
+            let asked = begin(&check, seed).parts.iter().find(|seen| seen.domain == part.domain).map(|seen| seen.items.len());
+            prop_assert_eq!(Some(part.items.len()), asked.map(|asked| asked.min(fair.count())));
+            prop_assert!(part.items.iter().all(|item| check.head(item).unwrap().by_ear.is_none()));
+        }
+    }
+
+    #[test]
+    fn with_self_rating_every_part_has_a_page_before_its_first_question(mut check in any_check(), seed: u64) {
+        check.self_rating = true;
+        let attempt = begin(&check, seed);
+        let mut place = attempt.place;
+        let mut started = Vec::new();
+        for _ in 0..300 {
+            if let Place::PartStart(part) = place {
+                started.push(part);
+                prop_assert_eq!(attempt.after(place), Place::Question(attempt.first_of(part)));
+            }
+            if place == Place::Review {
+                break;
+            }
+            let next = attempt.after(place);
+            prop_assert_eq!(attempt.before(next), Some(place));
+            place = next;
+        }
+        prop_assert_eq!(started, (0..attempt.parts.len()).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn a_self_rating_is_kept_beside_the_score() {
+    let mut check = bank::check("ky-nang-so", 70, &[(2, 2), (2, 2)]);
+    check.self_rating = true;
+    let rated = begin(&check, 1).rate(1, Rating::WithHelp).rate(1, Rating::Alone).rate(9, Rating::NotYet);
+    let finished = reopen(rated.clone()).finish(&check, Moment(1));
+    assert_eq!(finished.ratings.iter().count(), 1);
+    assert_eq!(finished.ratings.get(&rated.parts[1].domain), Some(Rating::Alone));
+    assert_eq!(finished.outcomes, begin(&check, 1).finish(&check, Moment(1)).outcomes);
+}
+
+#[test]
+fn a_fixed_form_asks_the_same_in_its_own_order() {
+    let mut check = bank::check("ky-nang-so", 70, &[(6, 2), (6, 2)]);
+    let items: Vec<_> = ["d0-3", "d0-1", "d1-4"].map(ItemId::new).into();
+    check.forms[0].draw = Draw::Fixed(items.clone());
+    for seed in 0..5 {
+        let drawn: Vec<_> = begin(&check, seed).parts.into_iter().flat_map(|part| part.items).collect();
+        assert_eq!(drawn, items);
     }
 }
 
@@ -205,8 +331,9 @@ fn a_clock_that_jumps_back_keeps_the_newer_answer_newer() {
     let check = bank::check("ky-nang-so", 70, &[(2, 2)]);
     let attempt = begin(&check, 7);
     let item = attempt.parts[0].items[0].clone();
-    let attempt = attempt.touch(&check, &item, &OptionId::new("a"), Moment(1_000));
-    let attempt = attempt.touch(&check, &item, &OptionId::new("b"), Moment(10));
+    let touch = |option| Deed::Touch(OptionId::new(option));
+    let attempt = attempt.answer(&check, &item, &touch("a"), Moment(1_000));
+    let attempt = attempt.answer(&check, &item, &touch("b"), Moment(10));
     assert!(attempt.given.get(&item).is_some_and(|given| given.at > Moment(1_000)));
 }
 
@@ -217,10 +344,8 @@ fn strengths_are_the_best_domains_with_at_least_half_of_their_points() {
     let questions = [(0, true), (1, true), (2, true), (3, false), (4, false), (5, false)];
     for (number, right) in questions {
         let item = attempt.question(number).unwrap().item.clone();
-        let options =
-            if right { check.item(&item).unwrap().kind.key().to_vec() } else { vec![OptionId::new("d")] };
-        for option in options {
-            attempt = attempt.touch(&check, &item, &option, Moment(1));
+        for deed in bank::deeds(check.item(&item).unwrap(), attempt.response(&item), right) {
+            attempt = attempt.answer(&check, &item, &deed, Moment(1));
         }
     }
     let strengths = advice::strengths(&check, &attempt.finish(&check, Moment(2)));

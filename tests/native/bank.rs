@@ -1,10 +1,15 @@
 //! Small checks made for tests.
 
-use thuoc_so::domain::check::definition::{Check, Choice, Domain, Form, Head, Item};
+use thuoc_so::domain::check::definition::{
+    Check, Choice, Domain, Draw, Exhibit, Form, Head, Item, Line, Look,
+};
 use thuoc_so::domain::check::id::{CheckId, DomainId, FormId, ItemId, OptionId};
-use thuoc_so::domain::check::kinds::Kind;
+use thuoc_so::domain::check::kinds::matching::Matching;
 use thuoc_so::domain::check::kinds::multiple::Multiple;
+use thuoc_so::domain::check::kinds::order::Order;
 use thuoc_so::domain::check::kinds::single::Single;
+use thuoc_so::domain::check::kinds::spot::Spot;
+use thuoc_so::domain::check::kinds::{Deed, Kind, Response};
 use thuoc_so::domain::quantity::Percent;
 
 /// The cut in percent.
@@ -12,8 +17,9 @@ pub fn percent(value: u8) -> Percent {
     Percent::new(value).expect("a percentage of a test")
 }
 
-/// A check with so many items in each domain, of which the form draws so many. Every third item has
-/// several right answers, `a` and `c`; the others have one, `b`.
+/// A check with so many items in each domain, of which the form `short` draws so many and the form `full`
+/// all. The kinds of items take turns: multiple (`a` and `c` are right), single twice (`b`), order
+/// (`b a c d`, shown as `a b c d`), match (`r1` to `b`, `r2` to `a`), spot (lines `a` and `c`).
 pub fn check(id: &str, cut: u8, domains: &[(usize, u16)]) -> Check {
     let names: Vec<DomainId> = (0..domains.len()).map(|index| DomainId::new(format!("d{index}"))).collect();
     let mut heads = Vec::new();
@@ -22,7 +28,7 @@ pub fn check(id: &str, cut: u8, domains: &[(usize, u16)]) -> Check {
         for number in 0..*size {
             let id = ItemId::new(format!("{}-{number}", domain.as_str()));
             let level = (number % 4) as u8 + 1;
-            heads.push(Head { id: id.clone(), domain: domain.clone(), level, retired: false });
+            heads.push(Head { id: id.clone(), domain: domain.clone(), level, retired: false, by_ear: None });
             items.push(item(id, number));
         }
     }
@@ -42,28 +48,74 @@ pub fn check(id: &str, cut: u8, domains: &[(usize, u16)]) -> Check {
                 items_file: format!("{}.bin", id.as_str()),
             })
             .collect(),
-        forms: vec![Form {
-            id: FormId::new("short"),
-            counts: names.iter().cloned().zip(domains.iter().map(|(_, count)| *count)).collect(),
-        }],
+        forms: vec![
+            form("short", &names, domains.iter().map(|(_, count)| *count)),
+            form("full", &names, domains.iter().map(|(size, _)| *size as u16)),
+        ],
+        self_rating: false,
         heads,
         items,
     }
 }
 
+fn form(id: &str, names: &[DomainId], counts: impl Iterator<Item = u16>) -> Form {
+    Form { id: FormId::new(id), draw: Draw::Counts(names.iter().cloned().zip(counts).collect()) }
+}
+
+/// The options of an item, and the lines of one whose lines are picked out.
+pub const OPTIONS: [&str; 4] = ["a", "b", "c", "d"];
+
+fn ids(ids: &[&str]) -> Vec<OptionId> {
+    ids.iter().map(|id| OptionId::new(*id)).collect()
+}
+
+/// What to do to an item so that its answer becomes wholly right, or wrong, from wherever it stands.
+pub fn deeds(item: &Item, before: Option<&Response>, right: bool) -> Vec<Deed> {
+    let touch = |id: &OptionId| Deed::Touch(id.clone());
+    let pair = |row: &OptionId, option| Deed::Pair { row: row.clone(), option: Some(option) };
+    match (&item.kind, right) {
+        (Kind::Single(kind), true) => vec![touch(&kind.key)],
+        (Kind::Multiple(Multiple { key, .. }) | Kind::Spot(Spot { key, .. }), true) => {
+            key.iter().filter(|id| !chosen(before).contains(id)).map(touch).collect()
+        }
+        (Kind::Order(kind), _) => {
+            let is_right = kind.grade(&kind.standing(before));
+            if is_right == right { Vec::new() } else { vec![Deed::Up(OptionId::new("b"))] }
+        }
+        (Kind::Match(kind), true) => kind.key.iter().map(|(row, option)| pair(row, option.clone())).collect(),
+        (Kind::Match(kind), false) => kind.key.iter().map(|(row, _)| pair(row, OptionId::new("d"))).collect(),
+        (Kind::Single(_) | Kind::Multiple(_) | Kind::Spot(_), false) => vec![Deed::Touch(OptionId::new("d"))],
+    }
+}
+
+fn chosen(response: Option<&Response>) -> Vec<OptionId> {
+    match response {
+        Some(Response::Chosen(chosen)) => chosen.clone(),
+        _ => Vec::new(),
+    }
+}
+
 fn item(id: ItemId, number: usize) -> Item {
-    let options: Vec<Choice> =
-        ["a", "b", "c", "d"].map(|id| Choice { id: OptionId::new(id), text: id.to_owned() }).into();
-    let kind = if number.is_multiple_of(3) {
-        Kind::Multiple(Multiple { options, key: vec![OptionId::new("a"), OptionId::new("c")] })
-    } else {
-        Kind::Single(Single { options, key: OptionId::new("b") })
+    let options = OPTIONS.map(|id| Choice { id: OptionId::new(id), text: id.to_owned() }).to_vec();
+    let rows = ["r1", "r2"].map(|id| Choice { id: OptionId::new(id), text: id.to_owned() }).to_vec();
+    let kind = match number % 6 {
+        0 => Kind::Multiple(Multiple { options, key: ids(&["a", "c"]) }),
+        3 => Kind::Order(Order { options, key: ids(&["b", "a", "c", "d"]) }),
+        4 => Kind::Match(Matching {
+            key: rows.iter().map(|row| row.id.clone()).zip(ids(&["b", "a"])).collect(),
+            rows,
+            options,
+        }),
+        5 => Kind::Spot(Spot { lines: ids(&OPTIONS), key: ids(&["a", "c"]) }),
+        _ => Kind::Single(Single { options, key: OptionId::new("b") }),
     };
+    let line = |id: &str| Line { id: Some(OptionId::new(id)), cells: vec![id.to_owned()], spell: false };
+    let shown = Exhibit { look: Look::Page, from: "page".to_owned(), lines: OPTIONS.map(line).to_vec() };
     Item {
         learn: format!("learn {}", id.as_str()),
         rationale: format!("because {}", id.as_str()),
         stem: format!("question {}", id.as_str()),
-        exhibit: None,
+        exhibit: matches!(kind, Kind::Spot(_)).then_some(shown),
         id,
         kind,
     }

@@ -5,7 +5,9 @@ use thuoc_so::app::update::update;
 use thuoc_so::app::{Circumstances, Delivery, Effect, Event, Model, Notice, Readiness, StorageFault};
 use thuoc_so::domain::check::attempt::Place;
 use thuoc_so::domain::check::definition::{Check, Item};
-use thuoc_so::domain::check::id::{CheckId, OptionId};
+use thuoc_so::domain::check::id::{CheckId, FormId, ItemId, OptionId};
+use thuoc_so::domain::check::kinds::Deed;
+use thuoc_so::domain::check::rating::Rating;
 use thuoc_so::domain::check::scoring::verdict;
 use thuoc_so::domain::locale::Locale;
 use thuoc_so::domain::quantity::Moment;
@@ -93,6 +95,10 @@ impl Browser {
         self.happen(Event::Arrived(route));
     }
 
+    fn started(&self) -> Event {
+        Event::Started(self.id(), FormId::new("short"))
+    }
+
     fn id(&self) -> CheckId {
         self.server.id.clone()
     }
@@ -105,15 +111,21 @@ impl Browser {
         };
         let attempt = self.model.state.profile.underway(&id).expect("an attempt is under way");
         let item = attempt.question(number).expect("the question is drawn").item.clone();
-        let key = self.server.item(&item).expect("the server knows it").kind.key().to_vec();
-        for option in if right { key } else { vec![OptionId::new("d")] } {
-            self.happen(Event::Touched(id.clone(), item.clone(), option));
+        let response = attempt.response(&item).cloned();
+        let definition = self.server.item(&item).expect("the server knows it");
+        let mut deeds = bank::deeds(definition, response.as_ref(), right);
+        if deeds.is_empty() {
+            // The order shown is wrong already: moving a step twice makes it an answer.
+            deeds = vec![Deed::Up(OptionId::new("d")), Deed::Down(OptionId::new("d"))];
+        }
+        for deed in deeds {
+            self.happen(Event::Answered(id.clone(), item.clone(), deed));
         }
     }
 
     /// Goes on to the result, answering the first `right` questions rightly and the others wrongly.
     fn walk(&mut self, right: usize) {
-        self.happen(Event::Started(self.id()));
+        self.happen(self.started());
         let mut asked = 0;
         for _ in 0..200 {
             match self.model.route {
@@ -153,7 +165,7 @@ fn the_whole_way_to_each_outcome() {
 #[test]
 fn closing_the_page_after_any_event_leads_back_to_the_same_place() {
     let mut browser = Browser::open(check(), start(), None);
-    browser.happen(Event::Started(browser.id()));
+    browser.happen(browser.started());
     for _ in 0..200 {
         if let Route::Walk(_, Place::Question(number)) = browser.model.route {
             browser.answer(number % 2 == 0);
@@ -175,7 +187,7 @@ fn closing_the_page_after_any_event_leads_back_to_the_same_place() {
 fn going_on_asks_for_an_answer_and_leaving_for_later_does_not() {
     let mut browser = Browser::open(check(), start(), None);
     let id = browser.id();
-    browser.happen(Event::Started(id.clone()));
+    browser.happen(browser.started());
     browser.happen(Event::WentOn(id.clone()));
     assert!(browser.model.unanswered);
     assert_eq!(browser.model.route, Route::Walk(id.clone(), Place::Question(0)));
@@ -185,7 +197,12 @@ fn going_on_asks_for_an_answer_and_leaving_for_later_does_not() {
     browser.happen(Event::Skipped(id.clone()));
     assert_eq!(browser.model.route, Route::Walk(id.clone(), Place::Question(2)));
     assert!(
-        browser.model.state.profile.underway(&id).is_some_and(|attempt| attempt.left_open().contains(&1))
+        browser
+            .model
+            .state
+            .profile
+            .underway(&id)
+            .is_some_and(|attempt| attempt.left_open(&check()).contains(&1))
     );
 }
 
@@ -193,7 +210,7 @@ fn going_on_asks_for_an_answer_and_leaving_for_later_does_not() {
 fn the_browsers_back_button_leads_through_the_questions_and_loses_nothing() {
     let mut browser = Browser::open(check(), start(), None);
     let id = browser.id();
-    browser.happen(Event::Started(id.clone()));
+    browser.happen(browser.started());
     for _ in 0..3 {
         browser.answer(true);
         browser.happen(Event::WentOn(id.clone()));
@@ -217,7 +234,7 @@ fn after_the_result_the_questions_lead_back_to_it() {
 fn seeing_a_parts_result_closes_it() {
     let mut browser = Browser::open(check(), start(), None);
     let id = browser.id();
-    browser.happen(Event::Started(id.clone()));
+    browser.happen(browser.started());
     for _ in 0..4 {
         browser.answer(true);
         browser.happen(Event::WentOn(id.clone()));
@@ -234,7 +251,7 @@ fn seeing_a_parts_result_closes_it() {
 fn a_changed_answer_leads_back_to_the_review() {
     let mut browser = Browser::open(check(), start(), None);
     let id = browser.id();
-    browser.happen(Event::Started(id.clone()));
+    browser.happen(browser.started());
     browser.happen(Event::Arrived(Route::Walk(id.clone(), Place::Review)));
     browser.happen(Event::Arrived(Route::Walk(id.clone(), Place::Question(5))));
     browser.answer(true);
@@ -303,7 +320,7 @@ fn a_check_that_cannot_be_fetched_can_be_asked_for_again() {
 #[test]
 fn another_language_fetches_the_content_anew_and_keeps_the_answers() {
     let mut browser = Browser::open(check(), start(), None);
-    browser.happen(Event::Started(browser.id()));
+    browser.happen(browser.started());
     browser.answer(true);
     let before = browser.model.state.clone();
     browser.happen(Event::ChoseLocale(Locale::En));
@@ -313,6 +330,63 @@ fn another_language_fetches_the_content_anew_and_keeps_the_answers() {
     let id = browser.id();
     browser.happen(Event::Delivered(id, Locale::Vi, Delivery::Outline(None)));
     assert_eq!(browser.model.readiness(), Readiness::Ready);
+}
+
+#[test]
+fn a_result_goes_on_in_the_longer_form_without_asking_anything_twice() {
+    let mut browser = Browser::open(check(), start(), None);
+    browser.walk(7);
+    let id = browser.id();
+    let before = browser.model.state.profile.latest(&id).expect("a result").clone();
+    browser.happen(Event::Extended(id.clone()));
+    assert_eq!(browser.model.route, Route::Walk(id.clone(), Place::Question(0)));
+    let again = Browser::open(check(), start(), browser.disk.clone());
+    assert_eq!(again.model.state, browser.model.state);
+    browser.walk(8);
+    let after = browser.model.state.profile.latest(&id).expect("a result");
+    assert_eq!(after.form, FormId::new("full"));
+    assert_eq!(after.score().maximum().0, 18);
+    assert_eq!(after.score().points().0, before.score().points().0 + 8);
+    // The longest form has been taken, so there is nothing to go on with.
+    let shown = browser.model.route.clone();
+    browser.happen(Event::Extended(id));
+    assert_eq!(browser.model.route, shown);
+}
+
+#[test]
+fn a_self_rating_can_be_given_or_left_out() {
+    let rated = Check { self_rating: true, ..check() };
+    let mut browser = Browser::open(rated, start(), None);
+    let id = browser.id();
+    browser.happen(browser.started());
+    assert_eq!(browser.model.route, Route::Walk(id.clone(), Place::PartStart(0)));
+    browser.happen(Event::Rated(id.clone(), 0, Rating::Alone));
+    browser.walk(3);
+    let finished = browser.model.state.profile.latest(&id).expect("a result");
+    let ratings: Vec<_> = finished.ratings.iter().cloned().collect();
+    assert_eq!(ratings, [(finished.parts[0].domain.clone(), Rating::Alone)]);
+}
+
+#[test]
+fn a_pairing_with_an_open_row_is_no_answer_yet() {
+    let mut browser = Browser::open(bank::check("ky-nang-so", 70, &[(5, 5)]), start(), None);
+    let id = browser.id();
+    browser.happen(browser.started());
+    let attempt = browser.model.state.profile.underway(&id).expect("under way");
+    let item = ItemId::new("d0-4");
+    let number =
+        (0..5).find(|number| attempt.question(*number).is_some_and(|question| *question.item == item));
+    let number = number.expect("the matching item is drawn");
+    browser.happen(Event::Arrived(Route::Walk(id.clone(), Place::Question(number))));
+    let pair = |row: &str| Deed::Pair { row: OptionId::new(row), option: Some(OptionId::new("a")) };
+    browser.happen(Event::Answered(id.clone(), item.clone(), pair("r1")));
+    browser.happen(Event::WentOn(id.clone()));
+    assert!(browser.model.unanswered);
+    let attempt = browser.model.state.profile.underway(&id).expect("under way");
+    assert!(attempt.left_open(&browser.server).contains(&number));
+    browser.happen(Event::Answered(id.clone(), item, pair("r2")));
+    browser.happen(Event::WentOn(id));
+    assert!(!browser.model.unanswered);
 }
 
 #[test]
@@ -327,7 +401,7 @@ fn erasing_leaves_nothing() {
 #[test]
 fn a_second_tab_follows_the_first() {
     let mut first = Browser::open(check(), start(), None);
-    first.happen(Event::Started(first.id()));
+    first.happen(first.started());
     let mut second = Browser::open(check(), start(), first.disk.clone());
     first.answer(true);
     second.happen(Event::ChangedElsewhere(first.disk.clone().expect("saved")));

@@ -2,8 +2,11 @@
 
 use crate::bank;
 use proptest::prelude::*;
-use thuoc_so::domain::check::attempt::{Part, Underway};
+use thuoc_so::domain::check::attempt::{Part, Place, Underway};
+use thuoc_so::domain::check::blueprint::Drawing;
 use thuoc_so::domain::check::id::{DomainId, ItemId, OptionId};
+use thuoc_so::domain::check::kinds::Deed;
+use thuoc_so::domain::check::rating::Rating;
 use thuoc_so::domain::locale::Locale;
 use thuoc_so::domain::quantity::Moment;
 use thuoc_so::domain::state::envelope::{Unreadable, open, seal};
@@ -14,7 +17,8 @@ use thuoc_so::domain::state::{Profile, State, saved};
 fn state() -> State {
     let check = bank::check("ky-nang-so", 70, &[(6, 4), (5, 3)]);
     let attempt = |seed| {
-        let mut attempt = Underway::begin(&check, &check.forms[0], seed, &[], Moment(seed));
+        let mut attempt =
+            Underway::begin(&check, &check.forms[0], Drawing { seed, ..Drawing::default() }, Moment(seed));
         // Not as drawn, so that another way of drawing leaves this state as it is.
         attempt.parts = [("d0", 0..4), ("d1", 1..4)]
             .map(|(domain, numbers)| Part {
@@ -26,8 +30,8 @@ fn state() -> State {
         for number in 0..5 {
             let item = attempt.question(number).unwrap().item.clone();
             attempt = match number {
-                3 => attempt.touch_dont_know(&item, Moment(number as u64)),
-                _ => attempt.touch(&check, &item, &OptionId::new("b"), Moment(number as u64)),
+                3 => attempt.dont_know(&item, Moment(number as u64)),
+                _ => attempt.answer(&check, &item, &Deed::Touch(OptionId::new("b")), Moment(number as u64)),
             };
         }
         attempt.close(0)
@@ -47,6 +51,42 @@ fn work_comes_back_as_it_was_saved() {
 fn a_state_of_schema_1_opens() {
     let text = include_str!("../fixtures/state/v1.txt").trim_end();
     assert_eq!(saved::from_text(text), Ok(state()));
+}
+
+/// The same with what schema version 2 added: a self-rating, an order, pairs, an attempt that goes on with a
+/// shorter one, the place before a part.
+fn state_2() -> State {
+    let mut state = state();
+    let mut check = bank::check("ky-nang-so", 70, &[(6, 4), (5, 3)]);
+    check.self_rating = true;
+    for finished in &mut state.profile.finished {
+        finished.ratings.set(DomainId::new("d1"), Rating::CanShow);
+    }
+    let drawing = Drawing { seed: 9, ..Drawing::default() };
+    let mut longer =
+        Underway::extend(&state.profile.finished[0], &check, &check.forms[1], drawing, Moment(70));
+    // Not as drawn, like the others.
+    longer.parts = vec![Part {
+        domain: DomainId::new("d0"),
+        items: ["d0-4", "d0-5"].map(ItemId::new).into(),
+        closed: false,
+    }];
+    let pair = Deed::Pair { row: OptionId::new("r2"), option: Some(OptionId::new("d")) };
+    let longer = longer.answer(&check, &ItemId::new("d0-4"), &pair, Moment(80));
+    let mut fresh = state.profile.underway.remove(0);
+    fresh.self_rating = true;
+    let fresh = fresh.answer(&check, &ItemId::new("d1-3"), &Deed::Up(OptionId::new("c")), Moment(90));
+    let fresh = fresh.at(Place::PartStart(1)).rate(1, Rating::NotYet);
+    state.profile.underway = vec![fresh, longer];
+    state
+}
+
+/// A state of schema version 2 as a release wrote it. It must open for ever.
+#[test]
+fn a_state_of_schema_2_opens() {
+    let text = include_str!("../fixtures/state/v2.txt").trim_end();
+    assert_eq!(saved::from_text(text), Ok(state_2()));
+    assert_eq!(saved::to_text(&state_2()), text, "what is written");
 }
 
 #[test]
@@ -82,18 +122,21 @@ fn a_cut_out_of_range_is_damage() {
         profile: Profile { underway: Vec::new(), finished: state().profile.finished[..1].to_vec() },
     });
     let (version, mut bytes) = open(&text).unwrap();
-    // The cut is the last byte of a finished attempt.
-    assert_eq!(bytes.pop(), Some(70));
-    bytes.push(0);
+    // The cut is the last byte of a finished attempt, before the empty list of schema 2.
+    assert_eq!(bytes.split_off(bytes.len() - 2), [70, 0]);
+    bytes.extend([0, 0]);
     assert_eq!(saved::from_text(&seal(version, &bytes)), Err(Unreadable::Damaged));
 }
 
 #[test]
 fn the_look_is_kept_in_plain_words() {
-    let look = Look { locale: Locale::En, size: Size::new(2) };
+    let look = Look { locale: Locale::En, size: Size::new(2), by_ear: false };
     assert_eq!(look.to_text(), "en 2");
     assert_eq!(Look::from_text("en 2"), look);
-    assert_eq!(Look::from_text("vi -1"), Look { locale: Locale::Vi, size: Size::SMALLEST });
+    let heard = Look { locale: Locale::Vi, size: Size::SMALLEST, by_ear: true };
+    assert_eq!(heard.to_text(), "vi -1 ear");
+    assert_eq!(Look::from_text("vi -1 ear"), heard);
+    assert_eq!(Look::from_text("vi -1"), Look { by_ear: false, ..heard });
     for strange in ["", "xx", "vi", "vi x", "vi 99", "  "] {
         let look = Look::from_text(strange);
         assert!(look.size <= Size::LARGEST && look.locale == Locale::Vi, "{strange}");

@@ -72,3 +72,23 @@ fn every_check_has_a_name() {
         assert!(!EN.short_name(&CheckId::new(id)).is_empty());
     }
 }
+
+#[test]
+fn an_address_is_read_character_by_character() {
+    let (vi, en) = (Text(Locale::Vi), Text(Locale::En));
+    for (line, spelled) in [
+        ("dichvucong-gov.vn", "dichvucong, gạch ngang, gov, chấm, vn"),
+        (
+            "https://xamau.gov.vn/tai_ve.",
+            "https, hai chấm, gạch chéo, gạch chéo, xamau, chấm, gov, chấm, vn, gạch chéo, tai, gạch dưới, ve",
+        ),
+        ("d1chvuc0ng.vn", "d, 1, chvuc, 0, ng, chấm, vn"),
+        ("vneId.vn", "vne, I hoa, d, chấm, vn"),
+        ("Mã hồ sơ (đủ 6 số): 204 615", "Mã, hồ, sơ, đủ, 6, số, 2, 0, 4, 6, 1, 5"),
+        ("", ""),
+        ("…", ""),
+    ] {
+        assert_eq!(vi.spelled(line), spelled, "{line}");
+    }
+    assert_eq!(en.spelled("a@b-c.vn"), "a, at, b, hyphen, c, dot, vn");
+}

@@ -1,11 +1,12 @@
 //! One person's run through one check (lần làm): what was drawn, what was answered, where the person
 //! is. An attempt under way turns into a finished one and never back.
 
-use super::blueprint;
+use super::blueprint::{self, Drawing};
 use super::by_item::ByItem;
 use super::definition::{Check, Form};
-use super::id::{CheckId, DomainId, FormId, ItemId, OptionId};
-use super::kinds::Response;
+use super::id::{CheckId, DomainId, FormId, ItemId};
+use super::kinds::{Deed, Response};
+use super::rating::{Rating, Ratings};
 use super::scoring;
 use crate::domain::quantity::{Moment, Percent, Points, Score};
 
@@ -36,6 +37,9 @@ pub struct Given {
 /// A page of the walk through an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
+    /// The page before the first question of a part, counted from 0: what it is about, and the person's
+    /// own view of how well they can do it.
+    PartStart(usize),
     /// A question, counted from 0 over the whole attempt.
     Question(usize),
     /// The page after the last question of a part, counted from 0.
@@ -59,8 +63,14 @@ pub struct Underway {
     pub started: Moment,
     /// The items drawn.
     pub parts: Vec<Part>,
-    /// What was answered so far.
+    /// Parts of an earlier, shorter attempt that this one goes on with. They are not asked again.
+    pub carried: Vec<Part>,
+    /// What was answered so far, in the earlier attempt too.
     pub given: ByItem<Given>,
+    /// Each part begins with the self-rating.
+    pub self_rating: bool,
+    /// How the person rated themselves, domain by domain.
+    pub ratings: Ratings,
     /// The page the person was on last.
     pub place: Place,
     /// The person has been at the review: from then on a changed answer leads back there.
@@ -92,19 +102,56 @@ pub struct Finished {
     /// Points of each item that was judged. An item that the content no longer knew is missing here
     /// and counts neither as won nor as lost.
     pub outcomes: ByItem<Points>,
+    /// How the person rated themselves, domain by domain.
+    pub ratings: Ratings,
 }
 
 impl Underway {
-    /// Begins an attempt: draws its items and stands at the first question.
-    pub fn begin(check: &Check, form: &Form, seed: u64, avoid: &[ItemId], now: Moment) -> Self {
+    /// Begins an attempt: draws its items and stands at the first page. The seed of the drawing becomes
+    /// its identifier.
+    pub fn begin(check: &Check, form: &Form, drawing: Drawing<'_>, now: Moment) -> Self {
+        let parts = blueprint::draw(check, form, drawing);
         Self {
-            id: AttemptId(seed),
+            id: AttemptId(drawing.seed),
             check: check.id.clone(),
             version: check.version,
             form: form.id.clone(),
             started: now,
-            parts: blueprint::draw(check, form, seed, avoid),
+            parts,
+            carried: Vec::new(),
             given: ByItem::new(),
+            self_rating: check.self_rating,
+            ratings: Ratings::new(),
+            place: Place::Question(0),
+            reviewed: false,
+        }
+        .at(Place::PartStart(0))
+    }
+
+    /// Goes on with a finished attempt in a longer form: asks only what was not asked yet, so that the
+    /// result becomes surer ("Làm thêm cho chắc hơn").
+    pub fn extend(
+        finished: &Finished,
+        check: &Check,
+        form: &Form,
+        drawing: Drawing<'_>,
+        now: Moment,
+    ) -> Self {
+        let asked: Vec<ItemId> = finished.parts.iter().flat_map(|part| part.items.iter().cloned()).collect();
+        let given = finished.responses.iter().map(|(item, response)| {
+            (item.clone(), Given { response: Some(response.clone()), at: finished.finished })
+        });
+        Self {
+            id: AttemptId(drawing.seed),
+            check: check.id.clone(),
+            version: check.version,
+            form: form.id.clone(),
+            started: now,
+            parts: blueprint::draw_beside(check, form, drawing, &asked),
+            carried: finished.parts.clone(),
+            given: given.collect(),
+            self_rating: false,
+            ratings: finished.ratings.clone(),
             place: Place::Question(0),
             reviewed: false,
         }
@@ -143,18 +190,18 @@ impl Underway {
         self.parts.iter().any(|part| part.closed && part.items.contains(item))
     }
 
-    /// An option of an item is touched: chosen, or taken back. Without effect in a closed part and on
-    /// items that are not of this attempt.
+    /// Something is done to an item. Without effect in a closed part and on items that are not of this
+    /// attempt.
     #[must_use]
-    pub fn touch(self, check: &Check, item: &ItemId, option: &OptionId, now: Moment) -> Self {
+    pub fn answer(self, check: &Check, item: &ItemId, deed: &Deed, now: Moment) -> Self {
         let Some(definition) = check.item(item) else { return self };
-        let response = definition.kind.answer(self.response(item), option);
+        let response = definition.kind.answer(self.response(item), deed);
         self.give(item, response, now)
     }
 
     /// "Chưa biết" is chosen, or taken back where it was.
     #[must_use]
-    pub fn touch_dont_know(self, item: &ItemId, now: Moment) -> Self {
+    pub fn dont_know(self, item: &ItemId, now: Moment) -> Self {
         let taken_back = self.response(item) == Some(&Response::DontKnow);
         self.give(item, (!taken_back).then_some(Response::DontKnow), now)
     }
@@ -169,11 +216,21 @@ impl Underway {
         self
     }
 
+    /// The person rates themselves in the domain of a part, counted from 0.
+    #[must_use]
+    pub fn rate(mut self, part: usize, rating: Rating) -> Self {
+        if let Some(part) = self.parts.get(part) {
+            self.ratings.set(part.domain.clone(), rating);
+        }
+        self
+    }
+
     /// Where going on leads from a place.
     pub fn after(&self, place: Place) -> Place {
         match place {
             Place::Review => Place::Review,
-            Place::Question(_) if self.reviewed => Place::Review,
+            Place::Question(_) | Place::PartStart(_) if self.reviewed => Place::Review,
+            Place::PartStart(part) => Place::Question(self.first_of(part)),
             Place::Question(number) => match self.question(number) {
                 Some(question) if question.within + 1 < question.part.items.len() => {
                     Place::Question(number + 1)
@@ -183,7 +240,7 @@ impl Underway {
             },
             Place::PartEnd(number) => {
                 let open = (number + 1..self.parts.len()).find(|next| !self.parts[*next].closed);
-                open.map_or(Place::Review, |part| Place::Question(self.first_of(part)))
+                open.map_or(Place::Review, |part| self.nearest(Place::PartStart(part)))
             }
         }
     }
@@ -193,10 +250,13 @@ impl Underway {
         match place {
             Place::Question(_) if self.reviewed => Some(Place::Review),
             Place::Question(number) => match self.question(number)? {
-                Question { within: 0, part_number: 0, .. } => None,
-                Question { within: 0, part_number, .. } => Some(Place::PartEnd(part_number - 1)),
+                Question { within: 0, part_number, .. } if self.self_rating => {
+                    Some(Place::PartStart(part_number))
+                }
+                Question { within: 0, part_number, .. } => part_number.checked_sub(1).map(Place::PartEnd),
                 _ => Some(Place::Question(number - 1)),
             },
+            Place::PartStart(part) => part.checked_sub(1).map(Place::PartEnd),
             Place::PartEnd(number) => {
                 let part = self.parts.get(number)?;
                 match (part.closed, number) {
@@ -209,10 +269,17 @@ impl Underway {
         }
     }
 
-    /// The nearest place that can be shown: a question of a closed part leads to that part's end, a
-    /// place beyond the attempt to the review.
+    /// The nearest place that can be shown: a question of a closed part leads to that part's end, the
+    /// start of a part to its first question where nobody is asked for a self-rating, a place beyond the
+    /// attempt to the review.
     pub fn nearest(&self, place: Place) -> Place {
         match place {
+            Place::PartStart(number) => match self.parts.get(number) {
+                Some(part) if part.closed => Place::PartEnd(number),
+                Some(_) if self.self_rating => place,
+                Some(_) => Place::Question(self.first_of(number)),
+                None => Place::Review,
+            },
             Place::Question(number) => match self.question(number) {
                 Some(question) if question.part.closed => Place::PartEnd(question.part_number),
                 Some(_) => place,
@@ -240,21 +307,28 @@ impl Underway {
         self
     }
 
-    /// The questions that can still be changed and were left open or answered with "Chưa biết",
-    /// counted from 0.
-    pub fn left_open(&self) -> Vec<usize> {
+    /// The questions that can still be changed and were left open, answered in part only, or answered
+    /// with "Chưa biết", counted from 0.
+    pub fn left_open(&self, check: &Check) -> Vec<usize> {
         self.changeable()
-            .filter(|(_, item)| !matches!(self.response(item), Some(Response::Chosen(_))))
+            .filter(|(_, item)| !self.is_answered(check, item))
             .map(|(number, _)| number)
             .collect()
     }
 
     /// The questions that can still be changed and have an answer, counted from 0.
-    pub fn answered(&self) -> Vec<usize> {
+    pub fn answered(&self, check: &Check) -> Vec<usize> {
         self.changeable()
-            .filter(|(_, item)| matches!(self.response(item), Some(Response::Chosen(_))))
+            .filter(|(_, item)| self.is_answered(check, item))
             .map(|(number, _)| number)
             .collect()
+    }
+
+    fn is_answered(&self, check: &Check, item: &ItemId) -> bool {
+        match self.response(item) {
+            None | Some(Response::DontKnow) => false,
+            Some(response) => check.item(item).is_none_or(|item| item.kind.is_complete(response)),
+        }
     }
 
     fn changeable(&self) -> impl Iterator<Item = (usize, &ItemId)> {
@@ -267,7 +341,8 @@ impl Underway {
         let given = self.given.iter();
         let responses: ByItem<Response> =
             given.filter_map(|(item, given)| Some((item.clone(), given.response.clone()?))).collect();
-        let drawn = self.parts.iter().flat_map(|part| &part.items);
+        let parts = joined(self.carried, self.parts);
+        let drawn = parts.iter().flat_map(|part| &part.items);
         let outcomes = scoring::outcomes(check, drawn, |item| responses.get(item));
         Finished {
             id: self.id,
@@ -277,11 +352,23 @@ impl Underway {
             started: self.started,
             finished: now,
             cut: check.cut,
-            parts: self.parts,
+            parts,
             responses,
             outcomes,
+            ratings: self.ratings,
         }
     }
+}
+
+/// Earlier parts and later ones, each domain once.
+fn joined(mut earlier: Vec<Part>, later: Vec<Part>) -> Vec<Part> {
+    for part in later {
+        match earlier.iter_mut().find(|before| before.domain == part.domain) {
+            Some(before) => before.items.extend(part.items),
+            None => earlier.push(part),
+        }
+    }
+    earlier
 }
 
 /// A question within an attempt.

@@ -22,6 +22,8 @@ pub struct Check {
     pub domains: Vec<Domain>,
     /// The forms in which the check can be taken; the first is the usual one.
     pub forms: Vec<Form>,
+    /// Each domain begins with the person's own view of how well they can do it.
+    pub self_rating: bool,
     /// What a draw has to know of every item there ever was, retired ones included.
     pub heads: Vec<Head>,
     /// The items that have arrived so far: a phone fetches them domain by domain.
@@ -38,6 +40,12 @@ impl Check {
     /// What a draw knows of the item with this identifier.
     pub fn head(&self, id: &ItemId) -> Option<&Head> {
         self.heads.iter().find(|head| head.id == *id)
+    }
+
+    /// The shortest form with more than so many items, drawn by chance.
+    pub fn longer_form(&self, items: usize) -> Option<&Form> {
+        let drawn = self.forms.iter().filter(|form| matches!(form.draw, Draw::Counts(_)));
+        drawn.filter(|form| form.length() > items).min_by_key(|form| form.length())
     }
 
     /// The domain with this identifier.
@@ -74,21 +82,36 @@ pub struct Head {
     pub level: u8,
     /// No longer drawn, kept so that old results stay readable.
     pub retired: bool,
+    /// The item asked instead where the page is read aloud by a screen reader; `None` where this one is
+    /// fair by ear.
+    pub by_ear: Option<ItemId>,
 }
 
-/// How many items of each domain an attempt draws.
+/// A length in which a check can be taken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Form {
     /// Identifier.
     pub id: FormId,
-    /// Items to draw from each domain.
-    pub counts: Vec<(DomainId, u16)>,
+    /// How its items are found.
+    pub draw: Draw,
+}
+
+/// How the items of an attempt are found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Draw {
+    /// So many of each domain, by chance.
+    Counts(Vec<(DomainId, u16)>),
+    /// The same ones every time, so that villages can be compared.
+    Fixed(Vec<ItemId>),
 }
 
 impl Form {
     /// Number of items in an attempt of this form.
-    pub fn length(&self) -> u32 {
-        self.counts.iter().map(|(_, count)| u32::from(*count)).sum()
+    pub fn length(&self) -> usize {
+        match &self.draw {
+            Draw::Counts(counts) => counts.iter().map(|(_, count)| usize::from(*count)).sum(),
+            Draw::Fixed(items) => items.len(),
+        }
     }
 }
 
@@ -109,6 +132,21 @@ pub struct Item {
     pub learn: String,
 }
 
+impl Item {
+    /// What an option, a row or a line of what is shown says; empty where there is none with this
+    /// identifier.
+    pub fn wording(&self, id: &OptionId) -> String {
+        let lines = self.exhibit.iter().flat_map(|exhibit| &exhibit.lines);
+        let line = lines.filter(|line| line.id.as_ref() == Some(id)).map(|line| line.cells.join(" ")).next();
+        let rows = match &self.kind {
+            Kind::Match(kind) => &kind.rows[..],
+            _ => &[],
+        };
+        let option = self.kind.options().iter().chain(rows).find(|option| option.id == *id);
+        option.map(|option| option.text.clone()).or(line).unwrap_or_default()
+    }
+}
+
 /// An answer to choose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
@@ -125,8 +163,19 @@ pub struct Exhibit {
     pub look: Look,
     /// Sender, page title or caption.
     pub from: String,
-    /// Its lines; the rows of a table, each split into cells.
-    pub lines: Vec<Vec<String>>,
+    /// Its lines; of a table, the rows.
+    pub lines: Vec<Line>,
+}
+
+/// A line of an exhibit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// Identifier, where the line can be picked out.
+    pub id: Option<OptionId>,
+    /// What it says; of a table, cell by cell.
+    pub cells: Vec<String>,
+    /// How it is written matters, so it can be read character by character.
+    pub spell: bool,
 }
 
 /// The look of an exhibit.

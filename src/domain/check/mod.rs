@@ -10,4 +10,5 @@ pub mod definition;
 pub mod id;
 pub mod kinds;
 pub mod nested;
+pub mod rating;
 pub mod scoring;

@@ -1,16 +1,21 @@
-//! How the screen looks: language and size of type. Kept apart from the work as a few plain words, so
+//! How the page is read: language, size of type, with the eyes or by ear. Kept apart from the work as a few plain words, so
 //! that the page can apply them before the application has arrived.
 
 use crate::domain::locale::Locale;
 
-/// The choices that change how the screen looks.
+/// The choices that change how the page is read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Look {
     /// Language.
     pub locale: Locale,
     /// Size of type.
     pub size: Size,
+    /// A screen reader reads the page: questions that are not fair by ear give way to others.
+    pub by_ear: bool,
 }
+
+/// The word for reading by ear in the saved form.
+const BY_EAR: &str = "ear";
 
 /// A step of the size of type: -1 (smaller) to 3 (largest), 0 being the usual size.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,9 +51,10 @@ impl Size {
 }
 
 impl Look {
-    /// The saved form, such as `vi 1`.
+    /// The saved form, such as `vi 1`, or `vi 1 ear`.
     pub fn to_text(self) -> String {
-        format!("{} {}", self.locale.tag(), self.size.step())
+        let ear = if self.by_ear { [" ", BY_EAR] } else { ["", ""] }.concat();
+        format!("{} {}{ear}", self.locale.tag(), self.size.step())
     }
 
     /// Reads the saved form; what cannot be read stays at its default.
@@ -56,6 +62,6 @@ impl Look {
         let mut words = text.split(' ');
         let locale = words.next().and_then(Locale::from_tag).unwrap_or_default();
         let size = words.next().and_then(|word| word.parse().ok()).map_or(Size::default(), Size::new);
-        Self { locale, size }
+        Self { locale, size, by_ear: words.next() == Some(BY_EAR) }
     }
 }

@@ -1,5 +1,11 @@
-//! The saved form of [`State`], schema version 1: plain records written with postcard. Fields are
-//! never changed here; a new schema gets records of its own and a step from this one to it.
+//! The saved form of [`State`]: plain records written with postcard, one after the other. Fields are
+//! never changed or taken away and variants only added at the end. What a schema adds follows what the
+//! one before it wrote, so that the step from one to the next is to append that nothing is there yet.
+//!
+//! | Schema | What it added |
+//! |---|---|
+//! | 1 | attempts |
+//! | 2 | answers that are orders and pairs, the place before a part, self-ratings, attempts that go on with a shorter one |
 
 use super::envelope::{self, Unreadable};
 use super::{Profile, State};
@@ -7,11 +13,12 @@ use crate::domain::check::attempt::{AttemptId, Finished, Given, Part, Place, Und
 use crate::domain::check::by_item::ByItem;
 use crate::domain::check::id::{CheckId, DomainId, FormId, ItemId, OptionId};
 use crate::domain::check::kinds::Response;
+use crate::domain::check::rating::{Rating, Ratings};
 use crate::domain::quantity::{Moment, Percent, Points};
 use serde::{Deserialize, Serialize};
 
 /// The schema version that is written.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// Writes a state as text.
 pub fn to_text(state: &State) -> String {
@@ -22,20 +29,34 @@ pub fn to_text(state: &State) -> String {
 
 /// Reads a state back.
 pub fn from_text(text: &str) -> Result<State, Unreadable> {
-    let (version, bytes) = envelope::open(text)?;
+    let (version, mut bytes) = envelope::open(text)?;
     match version {
-        VERSION => {
-            let saved: SavedState = postcard::from_bytes(&bytes).map_err(|_| Unreadable::Damaged)?;
-            saved.restore().ok_or(Unreadable::Damaged)
-        }
-        newer if newer > VERSION => Err(Unreadable::Newer(newer)),
-        _ => Err(Unreadable::Damaged),
+        0 => return Err(Unreadable::Damaged),
+        1 => bytes.push(NOTHING),
+        VERSION => {}
+        newer => return Err(Unreadable::Newer(newer)),
     }
+    let saved: SavedState = postcard::from_bytes(&bytes).map_err(|_| Unreadable::Damaged)?;
+    saved.restore().ok_or(Unreadable::Damaged)
 }
+
+/// An empty list, as postcard writes it.
+const NOTHING: u8 = 0;
 
 #[derive(Serialize, Deserialize)]
 struct SavedState {
     attempts: Vec<SavedAttempt>,
+    /// Since schema 2, of those attempts that have any of it.
+    more: Vec<SavedMore>,
+}
+
+/// What schema 2 knows more of an attempt.
+#[derive(Serialize, Deserialize)]
+struct SavedMore {
+    attempt: u64,
+    self_rating: bool,
+    ratings: Vec<(String, u8)>,
+    carried: Vec<SavedPart>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -71,6 +92,8 @@ struct SavedGiven {
 enum SavedResponse {
     DontKnow,
     Chosen(Vec<String>),
+    Ordered(Vec<String>),
+    Paired(Vec<(String, String)>),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -84,13 +107,57 @@ enum SavedPlace {
     Question(u32),
     PartEnd(u32),
     Review,
+    PartStart(u32),
 }
 
 impl From<&State> for SavedState {
     fn from(state: &State) -> Self {
         let underway = state.profile.underway.iter().map(SavedAttempt::from);
         let finished = state.profile.finished.iter().map(SavedAttempt::from);
-        Self { attempts: underway.chain(finished).collect() }
+        let more_underway = state.profile.underway.iter().map(|attempt| SavedMore {
+            attempt: attempt.id.0,
+            self_rating: attempt.self_rating,
+            ratings: saved_ratings(&attempt.ratings),
+            carried: attempt.carried.iter().map(SavedPart::from).collect(),
+        });
+        let more_finished = state.profile.finished.iter().map(|attempt| SavedMore {
+            attempt: attempt.id.0,
+            self_rating: false,
+            ratings: saved_ratings(&attempt.ratings),
+            carried: Vec::new(),
+        });
+        let more = more_underway.chain(more_finished);
+        Self {
+            attempts: underway.chain(finished).collect(),
+            more: more.filter(|more| !more.is_empty()).collect(),
+        }
+    }
+}
+
+fn saved_ratings(ratings: &Ratings) -> Vec<(String, u8)> {
+    ratings.iter().map(|(domain, rating)| (domain.as_str().to_owned(), rating.number())).collect()
+}
+
+impl SavedMore {
+    fn is_empty(&self) -> bool {
+        !self.self_rating && self.ratings.is_empty() && self.carried.is_empty()
+    }
+
+    /// Adds this to its attempt; `None` where it makes no sense.
+    fn restore(self, profile: &mut Profile) -> Option<()> {
+        let mut ratings = Ratings::new();
+        for (domain, rating) in self.ratings {
+            ratings.set(DomainId::new(domain), Rating::from_number(rating)?);
+        }
+        let id = AttemptId(self.attempt);
+        if let Some(attempt) = profile.underway.iter_mut().find(|attempt| attempt.id == id) {
+            attempt.self_rating = self.self_rating;
+            attempt.carried = self.carried.into_iter().map(SavedPart::restore).collect();
+            attempt.ratings = ratings;
+        } else {
+            profile.finished.iter_mut().find(|attempt| attempt.id == id)?.ratings = ratings;
+        }
+        Some(())
     }
 }
 
@@ -99,6 +166,9 @@ impl SavedState {
         let mut profile = Profile::default();
         for attempt in self.attempts {
             attempt.restore(&mut profile)?;
+        }
+        for more in self.more {
+            more.restore(&mut profile)?;
         }
         Some(State { profile })
     }
@@ -116,6 +186,7 @@ impl From<&Underway> for SavedAttempt {
             Place::Question(number) => SavedPlace::Question(number as u32),
             Place::PartEnd(number) => SavedPlace::PartEnd(number as u32),
             Place::Review => SavedPlace::Review,
+            Place::PartStart(number) => SavedPlace::PartStart(number as u32),
         };
         Self {
             id: attempt.id.0,
@@ -171,10 +242,22 @@ impl SavedAttempt {
                     SavedPlace::Question(number) => Place::Question(number as usize),
                     SavedPlace::PartEnd(number) => Place::PartEnd(number as usize),
                     SavedPlace::Review => Place::Review,
+                    SavedPlace::PartStart(number) => Place::PartStart(number as usize),
                 };
-                let (version, given) = (self.version, given.collect());
-                let attempt = Underway { id, check, version, form, started, parts, given, place, reviewed };
-                profile.underway.push(attempt);
+                profile.underway.push(Underway {
+                    id,
+                    check,
+                    version: self.version,
+                    form,
+                    started,
+                    parts,
+                    carried: Vec::new(),
+                    given: given.collect(),
+                    self_rating: false,
+                    ratings: Ratings::new(),
+                    place,
+                    reviewed,
+                });
             }
             SavedStage::Finished { at, cut } => {
                 let (mut responses, mut outcomes) = (ByItem::new(), ByItem::new());
@@ -186,10 +269,19 @@ impl SavedAttempt {
                         outcomes.set(ItemId::new(given.item), Points(points));
                     }
                 }
-                let (version, finished, cut) = (self.version, Moment(at), Percent::new(cut)?);
-                let attempt =
-                    Finished { id, check, version, form, started, finished, cut, parts, responses, outcomes };
-                profile.finished.push(attempt);
+                profile.finished.push(Finished {
+                    id,
+                    check,
+                    version: self.version,
+                    form,
+                    started,
+                    finished: Moment(at),
+                    cut: Percent::new(cut)?,
+                    parts,
+                    responses,
+                    outcomes,
+                    ratings: Ratings::new(),
+                });
             }
         }
         Some(())
@@ -218,10 +310,16 @@ impl SavedPart {
 
 impl From<&Response> for SavedResponse {
     fn from(response: &Response) -> Self {
+        let texts = |options: &[OptionId]| options.iter().map(|option| option.as_str().to_owned()).collect();
         match response {
             Response::DontKnow => Self::DontKnow,
-            Response::Chosen(options) => {
-                Self::Chosen(options.iter().map(|option| option.as_str().to_owned()).collect())
+            Response::Chosen(options) => Self::Chosen(texts(options)),
+            Response::Ordered(steps) => Self::Ordered(texts(steps)),
+            Response::Paired(pairs) => {
+                let pair = |(row, option): &(OptionId, OptionId)| {
+                    (row.as_str().to_owned(), option.as_str().to_owned())
+                };
+                Self::Paired(pairs.iter().map(pair).collect())
             }
         }
     }
@@ -229,9 +327,15 @@ impl From<&Response> for SavedResponse {
 
 impl SavedResponse {
     fn restore(self) -> Response {
+        let ids = |options: Vec<String>| options.into_iter().map(OptionId::new).collect();
         match self {
             Self::DontKnow => Response::DontKnow,
-            Self::Chosen(options) => Response::Chosen(options.into_iter().map(OptionId::new).collect()),
+            Self::Chosen(options) => Response::Chosen(ids(options)),
+            Self::Ordered(steps) => Response::Ordered(ids(steps)),
+            Self::Paired(pairs) => {
+                let pair = |(row, option): (String, String)| (OptionId::new(row), OptionId::new(option));
+                Response::Paired(pairs.into_iter().map(pair).collect())
+            }
         }
     }
 }

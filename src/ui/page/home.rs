@@ -55,6 +55,7 @@ impl First {
             Self::Begin => (text.opens_new().to_owned(), Route::Check(CheckId::new(SKILLS))),
             Self::Resume(id, place) => {
                 let label = match place {
+                    Place::PartStart(part) => text.resume_before(part + 1),
                     Place::Question(number) => text.resume(number + 1),
                     Place::PartEnd(part) => text.resume_part(part + 1),
                     Place::Review => text.resume_review().to_owned(),

@@ -1,20 +1,25 @@
 //! What a check is, how long it takes, and that nothing leaves the device; one button starts it.
 
 use crate::app::{Event, Model};
+use crate::domain::check::definition::Draw;
 use crate::domain::check::id::{CheckId, ONLINE};
 use crate::domain::route::Route;
 use crate::text::Text;
 use crate::text::number::minutes;
 use crate::ui::app::App;
-use crate::ui::markup::tag;
-use crate::ui::part::button::{back, go_on, quiet_link};
+use crate::ui::markup::{Markup, tag};
+use crate::ui::part::button::{back, go_on, quiet_link, second_button};
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
 
 pub fn page(app: App, model: &Model, text: Text, id: &CheckId) -> Option<AnyView> {
     let check = model.check(id)?;
-    let length = check.forms.first().map_or(0, |form| form.length() as usize);
-    let parts = check.forms.first().map_or(0, |form| form.counts.len());
+    let mut forms = check.forms.iter().filter_map(|form| match &form.draw {
+        Draw::Counts(counts) => Some((form, counts.len())),
+        Draw::Fixed(_) => None,
+    });
+    let (form, parts) = forms.next()?;
+    let length = form.length();
     let online = id.as_str() == ONLINE;
     let about = if online { text.introduction_online() } else { text.introduction_skills() };
     let taken = model.state.profile.latest(id).is_some();
@@ -27,8 +32,13 @@ pub fn page(app: App, model: &Model, text: Text, id: &CheckId) -> Option<AnyView
         text.introduction_not_certificate(),
     ];
     let small = |sentence| tag("p").class("small").text(sentence);
-    let started = Event::Started(id.clone());
+    let started = Event::Started(id.clone(), form.id.clone());
     let start = go_on(text.start(), move || app.dispatch(started.clone()));
+    let longer = forms.map(|(form, _)| {
+        let (started, length) = (Event::Started(id.clone(), form.id.clone()), form.length());
+        let label = text.start_form(&text.questions(length), minutes(length));
+        tag("p").child(second_button(label, move || app.dispatch(started.clone())))
+    });
     let page = tag("div")
         .child(back(text.back(), &Route::Home))
         .child(heading(&check.title))
@@ -36,8 +46,21 @@ pub fn page(app: App, model: &Model, text: Text, id: &CheckId) -> Option<AnyView
         .maybe(online.then(|| small(text.introduction_online_phrase())))
         .child(tag("p").child(tag("strong").text(length)))
         .child(start)
+        .children(longer)
         .child(tag("ul").class("facts").children(facts.map(|fact| tag("li").text(fact))))
+        .child(by_ear(app, text))
         .maybe(taken.then(|| quiet_link(text.earlier_result(), &result)))
         .maybe((!online).then(|| small(text.introduction_audience())));
     Some(page.into())
+}
+
+/// The switch for those whose phone reads the page to them.
+fn by_ear(app: App, text: Text) -> Markup {
+    let on = app.memo(|model| model.look.by_ear);
+    let switched = move |_| app.dispatch(Event::ChoseByEar(!app.read(|model| model.look.by_ear)));
+    tag("label")
+        .class("option")
+        .class_when("chosen", on)
+        .child(tag("input").set("type", "checkbox").set("name", "by-ear").checked(on).on("change", switched))
+        .child(tag("span").text(text.by_ear()).child(tag("br")).child(tag("small").text(text.by_ear_hint())))
 }

@@ -7,6 +7,7 @@ mod introduction;
 mod not_found;
 mod part_end;
 mod part_result;
+mod part_start;
 mod question;
 mod result;
 mod review;
@@ -32,7 +33,7 @@ pub fn shell(app: App) -> AnyView {
     follow_focus(shown);
     let english = app.english();
     let content = dynamic(move || {
-        let Shown { route, locale, content } = shown.get();
+        let Shown { route, locale, content, .. } = shown.get();
         let text = Text(locale);
         platform::page::set_title(&title(text, &route));
         match content {
@@ -67,6 +68,7 @@ fn page(app: App, model: &Model, text: Text, route: &Route) -> AnyView {
 fn walk(app: App, model: &Model, text: Text, id: &CheckId, place: Place) -> Option<AnyView> {
     let walk = Walk { check: model.check(id)?, attempt: model.state.profile.underway(id)?, place };
     match place {
+        Place::PartStart(part) => part_start::page(app, text, &walk, part),
         Place::Question(number) => question::page(app, text, &walk, number),
         Place::PartEnd(part) => part_end::page(app, text, &walk, part),
         Place::Review => Some(review::page(app, text, &walk)),
@@ -94,6 +96,9 @@ fn title(text: Text, route: &Route) -> String {
         Route::Check(id) => text.check_name(id).to_owned(),
         Route::Walk(id, Place::Question(number)) => {
             format!("{} {} · {}", text.question_word(), number + 1, text.check_name(id))
+        }
+        Route::Walk(id, Place::PartStart(part)) => {
+            format!("{} · {}", text.part(part + 1), text.check_name(id))
         }
         Route::Walk(id, Place::PartEnd(part)) | Route::PartResult(id, part) => {
             format!("{} · {}", text.part_result_title(part + 1), text.check_name(id))

@@ -46,6 +46,7 @@ pub fn onward(app: App, text: Text, check: &Check, attempt: &Underway, part: usi
     let press = move || app.dispatch(Event::WentOn(id.clone()));
     let next = match attempt.after(Place::PartEnd(part)) {
         Place::Question(number) => attempt.question(number),
+        Place::PartStart(part) => attempt.question(attempt.first_of(part)),
         Place::PartEnd(_) | Place::Review => None,
     };
     let Some(next) = next else { return go_on(text.to_review(), press) };

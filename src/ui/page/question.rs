@@ -2,24 +2,21 @@
 //! also be left for later.
 
 use super::Walk;
-use crate::app::{Event, Model};
+use crate::app::Event;
 use crate::domain::check::attempt::Underway;
 use crate::domain::check::definition::Item;
-use crate::domain::check::id::{CheckId, ItemId};
-use crate::domain::check::kinds::{Kind, Response};
+use crate::domain::check::id::CheckId;
+use crate::domain::check::kinds::Kind;
 use crate::domain::route::Route;
 use crate::platform;
 use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{Markup, dynamic, nothing, page as pieces, tag};
+use crate::ui::part::answers::Answers;
 use crate::ui::part::button::{back, go_on, link, quiet_link, submit};
-use crate::ui::part::exhibit::exhibit;
 use crate::ui::part::heading::heading;
 use crate::ui::part::progress::progress;
 use leptos::prelude::*;
-
-/// The value of the answer "Chưa biết", which is no option of the item.
-const DONT_KNOW: &str = "chua-biet";
 
 pub fn page(app: App, text: Text, walk: &Walk<'_>, number: usize) -> Option<AnyView> {
     let Walk { check, attempt, .. } = walk;
@@ -31,15 +28,22 @@ pub fn page(app: App, text: Text, walk: &Walk<'_>, number: usize) -> Option<AnyV
         .class("caption")
         .child(tag("span").text(format!("{part} · {domain} ")))
         .child(tag("span").text(text.question_of(number + 1, attempt.length())));
-    let body = match check.item(question.item) {
+    let item = check.item(question.item);
+    let body = match item {
         Some(item) => form(app, text, id, item, attempt),
         None => withdrawn(app, text, id),
+    };
+    let missing = match item.map(|item| &item.kind) {
+        Some(Kind::Order(_)) => text.nothing_moved(),
+        Some(Kind::Match(_)) => text.not_all_found(),
+        Some(Kind::Spot(_)) => text.nothing_picked(),
+        Some(Kind::Single(_) | Kind::Multiple(_)) | None => text.nothing_chosen(),
     };
     let page = pieces([
         back(text.back(), &walk.before()).into(),
         progress(text, attempt, number).into(),
         caption.into(),
-        error(app, text),
+        error(app, text, missing),
         body.into(),
         quiet_link(text.pause(), &Route::Home).into(),
     ]);
@@ -47,31 +51,12 @@ pub fn page(app: App, text: Text, walk: &Walk<'_>, number: usize) -> Option<AnyV
 }
 
 fn form(app: App, text: Text, id: &CheckId, item: &Item, attempt: &Underway) -> Markup {
-    let several = matches!(item.kind, Kind::Multiple(_));
-    let answers = item.kind.options().iter().map(|choice| {
-        let (id, item, option) = (id.clone(), item.id.clone(), choice.id.clone());
-        let touched = Event::Touched(id.clone(), item.clone(), option.clone());
-        let chosen = app.memo(move |model| match response(model, &id, &item) {
-            Some(Response::Chosen(chosen)) => chosen.contains(&option),
-            _ => false,
-        });
-        answer(app, several, choice.id.as_str(), &choice.text, touched, chosen)
-    });
-    let dont_know = {
-        let (id, item) = (id.clone(), item.id.clone());
-        let touched = Event::TouchedDontKnow(id.clone(), item.clone());
-        let chosen = app.memo(move |model| response(model, &id, &item) == Some(&Response::DontKnow));
-        answer(app, several, DONT_KNOW, text.dont_know(), touched, chosen)
-    };
-    let options = tag("div").class("options").children(answers).child(dont_know);
     let legend = tag("legend").child(heading(&item.stem));
-    let hint = tag("p").class("hint").text(if several { text.choose_several() } else { text.choose_one() });
+    let answers = Answers { app, text, check: id, item };
     let fields = tag("fieldset")
         .set("data-item", item.id.as_str())
         .child(legend)
-        .maybe(item.exhibit.as_ref().map(|shown| exhibit(text, shown)))
-        .child(hint)
-        .child(options);
+        .children(answers.draw(attempt.response(&item.id)));
     let went_on = {
         let id = id.clone();
         move || {
@@ -95,35 +80,16 @@ fn form(app: App, text: Text, id: &CheckId, item: &Item, attempt: &Underway) -> 
         .child(tag("p").class("quiet").child(later))
 }
 
-fn response<'model>(model: &'model Model, id: &CheckId, item: &ItemId) -> Option<&'model Response> {
-    model.state.profile.underway(id)?.response(item)
-}
-
-/// One row to touch. The input stays the same element for as long as the page stands.
-fn answer(app: App, several: bool, value: &str, label: &str, touched: Event, chosen: Memo<bool>) -> Markup {
-    let input = tag("input")
-        .set("type", if several { "checkbox" } else { "radio" })
-        .set("name", "answer")
-        .set("value", value)
-        .checked(chosen)
-        .on("change", move |_| app.dispatch(touched.clone()));
-    tag("label")
-        .set("class", "option")
-        .class_when("chosen", chosen)
-        .child(input)
-        .child(tag("span").text(label))
-}
-
 const ERROR: &str = "error-summary";
 
 /// The summary that says what is missing, with a link to the answers.
-fn error(app: App, text: Text) -> AnyView {
+fn error(app: App, text: Text, missing: &'static str) -> AnyView {
     let unanswered = app.memo(|model| model.unanswered);
     let summary = dynamic(move || {
         if !unanswered.get() {
             return nothing();
         }
-        let to_answers = link(text.nothing_chosen(), &app.route());
+        let to_answers = link(missing, &app.route());
         tag("section")
             .class("error")
             .set("id", ERROR)

@@ -12,13 +12,13 @@ use crate::ui::markup::{Markup, tag};
 use crate::ui::part::button::{back, go_on, link, quiet_link};
 use crate::ui::part::fold::fold;
 use crate::ui::part::heading::heading;
-use crate::ui::part::reviewed_item::names;
+use crate::ui::part::reviewed_item::in_words;
 use leptos::prelude::*;
 
 pub fn page(app: App, text: Text, walk: &Walk<'_>) -> AnyView {
     let Walk { check, attempt, .. } = walk;
-    let open = attempt.left_open();
-    let answered = attempt.answered();
+    let open = attempt.left_open(check);
+    let answered = attempt.answered(check);
     let summary =
         if open.is_empty() { text.review_complete().to_owned() } else { text.review_open(open.len()) };
     let went_on = Event::WentOn(attempt.check.clone());
@@ -41,16 +41,15 @@ fn rows(text: Text, check: &Check, attempt: &Underway, numbers: &[usize]) -> Mar
 
 fn row(text: Text, check: &Check, attempt: &Underway, number: usize) -> Option<Markup> {
     let item = check.item(attempt.question(number)?.item)?;
-    let (answer, action) = match attempt.response(&item.id) {
-        None => (text.review_left_open().to_owned(), text.answer_now()),
-        Some(Response::DontKnow) => (text.dont_know().to_owned(), text.answer_now()),
-        Some(Response::Chosen(chosen)) => (names(item, chosen), text.change()),
-    };
+    let response = attempt.response(&item.id);
+    let complete = response.is_some_and(|response| item.kind.is_complete(response));
+    let dont_know = response == Some(&Response::DontKnow);
+    let action = if complete && !dont_know { text.change() } else { text.answer_now() };
     let route = Route::Walk(attempt.check.clone(), Place::Question(number));
     let which = tag("span").class("aside").text(text.change_question(number + 1));
     let row = tag("li")
         .child(tag("p").text(&item.stem))
-        .child(tag("p").class("answer").text(answer))
+        .child(tag("p").class("answer").text(in_words(text, item, response)))
         .child(link(format!("{action} "), &route).child(which));
     Some(row)
 }

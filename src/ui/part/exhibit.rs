@@ -1,23 +1,51 @@
 //! A made-up message, page, document or table that a question is about, drawn without anybody's brand.
 
-use crate::domain::check::definition::{Exhibit, Look};
+use crate::domain::check::definition::{Exhibit, Line, Look};
 use crate::text::Text;
 use crate::ui::markup::{Markup, tag};
+use crate::ui::part::fold::fold;
 
 /// Draws an exhibit, labelled as made up.
 pub fn exhibit(text: Text, exhibit: &Exhibit) -> Markup {
-    let body = tag("div").class("exhibit-body").child(tag("p").class("exhibit-from").text(&exhibit.from));
     let body = match exhibit.look {
-        Look::Table => body.child(table(&exhibit.lines)),
-        _ => body.children(exhibit.lines.iter().map(|line| tag("p").text(line.join(" ")))),
+        Look::Table => vec![table(&exhibit.lines)],
+        _ => {
+            exhibit.lines.iter().flat_map(|line| [Some(said(line)), spelling(text, line)]).flatten().collect()
+        }
     };
+    framed(text, exhibit, body)
+}
+
+/// Draws an exhibit whose lines can be picked out: `pick` turns such a line into what is touched.
+pub fn exhibit_to_pick(text: Text, exhibit: &Exhibit, pick: impl Fn(&Line) -> Option<Markup>) -> Markup {
+    let lines = exhibit.lines.iter().flat_map(|line| {
+        let shown = pick(line).unwrap_or_else(|| said(line));
+        [Some(shown), spelling(text, line)]
+    });
+    framed(text, exhibit, lines.flatten().collect())
+}
+
+fn framed(text: Text, exhibit: &Exhibit, lines: Vec<Markup>) -> Markup {
+    let from = tag("p").class("exhibit-from").text(&exhibit.from);
+    let body = tag("div").class("exhibit-body").child(from).children(lines);
     tag("figure").class(class(exhibit.look)).child(tag("figcaption").text(text.exhibit_label())).child(body)
 }
 
+fn said(line: &Line) -> Markup {
+    tag("p").text(line.cells.join(" "))
+}
+
+/// How a line is written, where that matters: by ear a false address sounds right.
+fn spelling(text: Text, line: &Line) -> Option<Markup> {
+    line.spell.then(|| {
+        fold(text.spell()).class("spelling").child(tag("p").text(text.spelled(&line.cells.join(" "))))
+    })
+}
+
 /// The first row is the header.
-fn table(rows: &[Vec<String>]) -> Markup {
+fn table(rows: &[Line]) -> Markup {
     let rows = rows.iter().enumerate().map(|(number, row)| {
-        let cells = row.iter().map(|cell| match number {
+        let cells = row.cells.iter().map(|cell| match number {
             0 => tag("th").set("scope", "col").text(cell),
             _ => tag("td").text(cell),
         });

@@ -2,23 +2,18 @@
 
 use super::exhibit::exhibit;
 use crate::domain::check::definition::Item;
-use crate::domain::check::id::OptionId;
 use crate::domain::check::kinds::Response;
 use crate::text::Text;
 use crate::ui::markup::{Markup, tag};
 
 /// Shows an item with its explanation.
 pub fn reviewed_item(text: Text, item: &Item, response: Option<&Response>) -> Markup {
-    let given = match response {
-        None => text.given_nothing().to_owned(),
-        Some(Response::DontKnow) => text.dont_know().to_owned(),
-        Some(Response::Chosen(chosen)) => names(item, chosen),
-    };
+    let given = in_words(text, item, response);
     let right = response.is_some_and(|response| item.kind.grade(response).0 > 0);
     let term = |term: &str| tag("dt").text(term);
     let mut answers = tag("dl").child(term(text.given_answer())).child(tag("dd").text(given));
     if !right {
-        let better = tag("dd").class("better").text(names(item, item.kind.key()));
+        let better = tag("dd").class("better").text(in_words(text, item, Some(&item.kind.right())));
         answers = answers.child(term(text.right_answer())).child(better);
     }
     tag("article")
@@ -29,9 +24,27 @@ pub fn reviewed_item(text: Text, item: &Item, response: Option<&Response>) -> Ma
         .child(answers.child(term(text.why())).child(tag("dd").text(&item.rationale)))
 }
 
-/// The texts of these options.
-pub fn names(item: &Item, chosen: &[OptionId]) -> String {
-    let options = item.kind.options().iter().filter(|option| chosen.contains(&option.id));
-    let texts: Vec<&str> = options.map(|option| option.text.as_str()).collect();
-    texts.join(" · ")
+/// What was answered, or what would be right, in words.
+pub fn in_words(text: Text, item: &Item, response: Option<&Response>) -> String {
+    match response {
+        None => text.given_nothing().to_owned(),
+        Some(Response::DontKnow) => text.dont_know().to_owned(),
+        Some(Response::Chosen(chosen)) => {
+            let words: Vec<_> = chosen.iter().map(|id| item.wording(id)).collect();
+            words.join(" · ")
+        }
+        Some(Response::Ordered(steps)) => {
+            let words = steps.iter().enumerate();
+            let words: Vec<_> =
+                words.map(|(index, id)| format!("{}. {}", index + 1, item.wording(id))).collect();
+            words.join(" ")
+        }
+        Some(Response::Paired(pairs)) => {
+            let words = pairs.iter();
+            let words: Vec<_> = words
+                .map(|(row, option)| format!("{} → {}", item.wording(row), item.wording(option)))
+                .collect();
+            words.join(" · ")
+        }
+    }
 }

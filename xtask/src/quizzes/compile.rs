@@ -18,6 +18,7 @@ pub fn check(file: &CheckFile, locale: Locale) -> Option<built::Check> {
         cut: Percent::new(number(&file.cut)?)?,
         title: say(&file.title, locale)?,
         domains: all(&file.domains, |one| domain(one, locale))?,
+        self_rating: false,
         forms: all(&file.forms, |one| form(one, file))?,
         heads: all(&file.items, head)?,
         items: all(&file.items, |one| item(one, locale))?,
@@ -45,7 +46,7 @@ fn form(form: &Form, file: &CheckFile) -> Option<built::Form> {
             counts.push((DomainId::new(id), u16::try_from(count.value).ok()?));
         }
     }
-    Some(built::Form { id: FormId::new(text(&form.id)?), counts })
+    Some(built::Form { id: FormId::new(text(&form.id)?), draw: built::Draw::Counts(counts) })
 }
 
 fn head(item: &Item) -> Option<built::Head> {
@@ -54,6 +55,7 @@ fn head(item: &Item) -> Option<built::Head> {
         domain: DomainId::new(text(&item.domain)?),
         level: number(&item.level)?,
         retired: item.is_retired(),
+        by_ear: None,
     })
 }
 
@@ -97,7 +99,7 @@ fn exhibit(exhibit: &Exhibit, locale: Locale) -> Option<built::Exhibit> {
             built::Look::Table => text.split(BETWEEN_CELLS).map(|cell| cell.trim().to_owned()).collect(),
             _ => vec![text.to_owned()],
         };
-        Some(cells)
+        Some(built::Line { id: None, cells, spell: false })
     };
     Some(built::Exhibit { look, from: say(&exhibit.from, locale)?, lines: all(&exhibit.lines, line)? })
 }

@@ -1,9 +1,8 @@
 //! Two or more right answers among several; the whole set has to be found.
 
-use super::Response;
+use super::{Deed, Response, is_among, toggled};
 use crate::domain::check::definition::Choice;
 use crate::domain::check::id::OptionId;
-use crate::domain::quantity::Points;
 use serde::{Deserialize, Serialize};
 
 /// An item with several right options.
@@ -17,20 +16,15 @@ pub struct Multiple {
 
 impl Multiple {
     /// Touching an option adds it, or takes it away where it was chosen.
-    pub fn answer(&self, before: Option<&Response>, touched: &OptionId) -> Option<Response> {
-        let mut chosen = match before {
-            Some(Response::Chosen(chosen)) => chosen.clone(),
-            Some(Response::DontKnow) | None => Vec::new(),
-        };
-        match chosen.binary_search(touched) {
-            Ok(position) => drop(chosen.remove(position)),
-            Err(position) => chosen.insert(position, touched.clone()),
+    pub fn answer(&self, before: Option<&Response>, deed: &Deed) -> Option<Response> {
+        match deed {
+            Deed::Touch(touched) if is_among(&self.options, touched) => toggled(before, touched),
+            _ => before.cloned(),
         }
-        (!chosen.is_empty()).then_some(Response::Chosen(chosen))
     }
 
-    /// One point when exactly the right options are chosen.
-    pub fn grade(&self, chosen: &[OptionId]) -> Points {
-        Points(u32::from(chosen == self.key))
+    /// Right when exactly the right options are chosen.
+    pub fn grade(&self, chosen: &[OptionId]) -> bool {
+        chosen == self.key
     }
 }

@@ -1,9 +1,8 @@
 //! One right answer among several.
 
-use super::Response;
+use super::{Deed, Response, is_among};
 use crate::domain::check::definition::Choice;
 use crate::domain::check::id::OptionId;
-use crate::domain::quantity::Points;
 use serde::{Deserialize, Serialize};
 
 /// An item with exactly one right option.
@@ -17,12 +16,17 @@ pub struct Single {
 
 impl Single {
     /// Touching an option chooses it instead of any other.
-    pub fn answer(&self, touched: &OptionId) -> Option<Response> {
-        Some(Response::Chosen(vec![touched.clone()]))
+    pub fn answer(&self, before: Option<&Response>, deed: &Deed) -> Option<Response> {
+        match deed {
+            Deed::Touch(touched) if is_among(&self.options, touched) => {
+                Some(Response::Chosen(vec![touched.clone()]))
+            }
+            _ => before.cloned(),
+        }
     }
 
-    /// One point when the key alone is chosen.
-    pub fn grade(&self, chosen: &[OptionId]) -> Points {
-        Points(u32::from(*chosen == [self.key.clone()]))
+    /// Right when the key alone is chosen.
+    pub fn grade(&self, chosen: &[OptionId]) -> bool {
+        *chosen == [self.key.clone()]
     }
 }
