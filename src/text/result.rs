@@ -3,6 +3,7 @@
 use super::Text;
 use crate::domain::check::id::{CheckId, ONLINE};
 use crate::domain::check::nested::Nested;
+use crate::domain::check::rating::{Leaning, Rating};
 use crate::domain::check::scoring::Verdict;
 use crate::domain::locale::Locale;
 
@@ -27,6 +28,11 @@ sentences! {
         "The {cut}% cut is this application's own rule, derived from a figure of the programme. No State rule sets it for a single person.";
     not_certificate => "Kết quả tự kiểm tra, không phải giấy chứng nhận, không thay cho xác nhận kỹ năng số trên VNeID.",
         "The outcome of a self-check. It is no certificate and does not replace the confirmation of digital skills on VNeID.";
+    surer(more: &str) => "Làm thêm cho chắc hơn: {more} nữa", "Make it surer: {more} more";
+    surer_why => "Chỉ hỏi câu chưa hỏi; câu đã làm vẫn tính.", "Asks only what has not been asked; what was answered still counts.";
+    self_rating_beside(rating: &str) => "Tự nhận xét: {rating}.", "Own view: {rating}.";
+    self_rating_did_better => "Làm bài tốt hơn tự nhận xét.", "Did better than thought.";
+    self_rating_thought_better => "Tự nhận xét cao hơn kết quả làm bài.", "The own view is above what was done.";
     nested_title => "Hai bài đọc chung", "The two read together";
     nested_programme => "Chương trình đặt hai chỉ tiêu lồng nhau: 70% người có danh hiệu “có kỹ năng số”, và trong số đó 60% “thành thạo”. Đó là chỉ tiêu của cả nhóm, không phải điểm của một người.",
         "The programme nests two targets: 70% of title holders “have digital skills”, and 60% of these are “proficient”. These are targets for a group, not marks for one person.";
@@ -101,6 +107,16 @@ impl Text {
             Nested::Neither => self.nested_neither(),
             Nested::OneMissing if skills_taken => self.online_missing(),
             Nested::OneMissing => self.skills_missing(),
+        }
+    }
+
+    /// A self-rating beside what was done, in neutral words.
+    pub fn beside(self, rating: Rating, leaning: Leaning) -> String {
+        let said = self.self_rating_beside(&self.rating(rating).to_lowercase());
+        match leaning {
+            Leaning::Close => said,
+            Leaning::DidBetter => format!("{said} {}", self.self_rating_did_better()),
+            Leaning::ThoughtBetter => format!("{said} {}", self.self_rating_thought_better()),
         }
     }
 

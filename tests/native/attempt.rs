@@ -8,8 +8,8 @@ use thuoc_so::domain::check::blueprint::Drawing;
 use thuoc_so::domain::check::definition::{Check, Draw};
 use thuoc_so::domain::check::id::{ItemId, OptionId};
 use thuoc_so::domain::check::kinds::{Deed, Kind};
-use thuoc_so::domain::check::rating::Rating;
-use thuoc_so::domain::quantity::Moment;
+use thuoc_so::domain::check::rating::{Leaning, Rating};
+use thuoc_so::domain::quantity::{Moment, Points, Score};
 use thuoc_so::domain::state::{Profile, State, saved};
 
 /// Something a person does to a question, by its number; `None` is "Chưa biết".
@@ -302,6 +302,22 @@ fn a_self_rating_is_kept_beside_the_score() {
     assert_eq!(finished.ratings.iter().count(), 1);
     assert_eq!(finished.ratings.get(&rated.parts[1].domain), Some(Rating::Alone));
     assert_eq!(finished.outcomes, begin(&check, 1).finish(&check, Moment(1)).outcomes);
+}
+
+#[test]
+fn a_view_and_a_score_differ_only_on_different_sides() {
+    let score = |points| Score::new(Points(points), Points(4));
+    for (rating, points, leaning) in [
+        (Rating::CanShow, 1, Leaning::ThoughtBetter),
+        (Rating::Alone, 2, Leaning::Close),
+        (Rating::WithHelp, 2, Leaning::Close),
+        (Rating::WithHelp, 3, Leaning::DidBetter),
+        (Rating::NotYet, 4, Leaning::DidBetter),
+        (Rating::NotYet, 0, Leaning::Close),
+    ] {
+        assert_eq!(Leaning::of(rating, score(points)), leaning, "{rating:?} with {points} of 4");
+    }
+    assert_eq!(Leaning::of(Rating::CanShow, Score::default()), Leaning::Close);
 }
 
 #[test]

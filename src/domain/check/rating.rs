@@ -2,6 +2,7 @@
 //! kept apart from the score and only shown beside it.
 
 use super::id::DomainId;
+use crate::domain::quantity::Score;
 
 /// The four steps of the scale, as in DigCompSAT (JRC): none, with help, on my own, can guide others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,6 +29,30 @@ impl Rating {
     /// The step with this number; `None` above 3.
     pub fn from_number(number: u8) -> Option<Self> {
         Self::ALL.get(usize::from(number)).copied()
+    }
+}
+
+/// How a person's own view stands to what they did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaning {
+    /// The two are close, or the score says too little.
+    Close,
+    /// They did better than they thought.
+    DidBetter,
+    /// They thought better than they did.
+    ThoughtBetter,
+}
+
+impl Leaning {
+    /// The two differ only where the view and the score stand on different sides: able on one's own with
+    /// less than half of the points, or not able alone with at least three quarters of them. These bounds
+    /// are the application's own.
+    pub fn of(rating: Rating, score: Score) -> Self {
+        match (rating, score.permille()) {
+            (Rating::Alone | Rating::CanShow, Some(0..500)) => Self::ThoughtBetter,
+            (Rating::NotYet | Rating::WithHelp, Some(750..)) => Self::DidBetter,
+            _ => Self::Close,
+        }
     }
 }
 

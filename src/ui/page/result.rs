@@ -3,10 +3,11 @@
 use crate::app::{Event, Model, letter};
 use crate::domain::check::advice;
 use crate::domain::check::attempt::Finished;
-use crate::domain::check::certainty;
+use crate::domain::check::certainty::{self, Certainty};
 use crate::domain::check::definition::Check;
 use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
 use crate::domain::check::nested::Nested;
+use crate::domain::check::rating::Leaning;
 use crate::domain::check::scoring::{Verdict, verdict};
 use crate::domain::route::Route;
 use crate::platform;
@@ -32,7 +33,7 @@ pub fn page(app: App, model: &Model, text: Text, id: &CheckId) -> Option<AnyView
     let page = pieces([
         heading(text.result_title(&check.title)).into(),
         strengths(text, check, finished).into(),
-        score(text, id, &judged).into(),
+        score(text, id, &judged).maybe(surer(app, text, check, finished, &judged)).into(),
         nested(app, model, text, id).into(),
         learn(text, &steps).into(),
         family(text, &steps).into(),
@@ -83,6 +84,22 @@ fn score(text: Text, id: &CheckId, verdict: &Verdict) -> Markup {
         .child(tag("p").class("verdict").child(statement))
         .child(tag("p").text(letter::certainty(text, verdict.certainty)))
         .child(tag("p").class("small").text(text.own_rule(verdict.cut.value())))
+}
+
+/// The way to a surer result: the questions of the longer form that were not asked yet. Near the cut it
+/// is the first thing to do.
+fn surer(app: App, text: Text, check: &Check, finished: &Finished, verdict: &Verdict) -> Option<Markup> {
+    // An earlier attempt, opened from the history, is past.
+    let is_latest = app.read(|model| model.state.profile.latest(&check.id) == Some(finished));
+    let form = check.longer_form(verdict.items as usize).filter(|_| is_latest)?;
+    let more = text.questions(form.length().saturating_sub(verdict.items as usize));
+    let extended = Event::Extended(check.id.clone());
+    let press = move || app.dispatch(extended.clone());
+    let way = match verdict.certainty {
+        Certainty::Near => go_on(text.surer(&more), press),
+        Certainty::Clear => tag("p").child(second_button(text.surer(&more), press)),
+    };
+    Some(way.child(tag("small").text(text.surer_why())))
 }
 
 /// The two checks read together, with the way to the other one where it is missing.
@@ -137,7 +154,11 @@ fn domains(text: Text, check: &Check, finished: &Finished) -> Markup {
             .set("role", "img")
             .set("aria-label", text.dots(points, maximum))
             .children(dots(points as usize, maximum as usize));
-        tag("li").child(tag("span").text(&domain.title)).child(picture)
+        let rated = finished.ratings.get(&domain.id).map(|rating| {
+            let beside = text.beside(rating, Leaning::of(rating, score));
+            tag("p").class("aside").text(beside)
+        });
+        tag("li").child(tag("span").text(&domain.title)).child(picture).maybe(rated)
     });
     section("groups", text.domains_title())
         .child(tag("p").class("small").text(text.domains_explanation()))
