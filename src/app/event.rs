@@ -1,7 +1,6 @@
 //! What can happen: a person touches something, the address changes, the browser answers.
 
 use super::model::StorageFault;
-use crate::domain::check::definition::{Check, Item};
 use crate::domain::check::id::{CheckId, DomainId, FormId, ItemId};
 use crate::domain::check::kinds::Deed;
 use crate::domain::check::rating::Rating;
@@ -18,13 +17,14 @@ pub struct Circumstances {
     pub seed: u64,
 }
 
-/// A part of a check that was asked for; `None` where it could not be fetched.
+/// A part of a check that was asked for, as the bytes of [`content`](crate::domain::check::content);
+/// `None` where it could not be fetched.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Delivery {
     /// Everything but the items.
-    Outline(Option<Check>),
+    Outline(Option<Vec<u8>>),
     /// The items of a domain.
-    Items(DomainId, Option<Vec<Item>>),
+    Items(DomainId, Option<Vec<u8>>),
 }
 
 /// Something that happened.

@@ -3,8 +3,7 @@
 use super::effect::Effect;
 use crate::domain::check::attempt::{Finished, Place};
 use crate::domain::check::definition::Check;
-use crate::domain::check::id::{CheckId, DomainId, OptionId};
-use crate::domain::check::kinds::Response;
+use crate::domain::check::id::{CheckId, DomainId};
 use crate::domain::route::Route;
 use crate::domain::state::envelope::Unreadable;
 use crate::domain::state::look::Look;
@@ -23,6 +22,8 @@ pub struct Model {
     pub shelves: Vec<Shelf>,
     /// What the person has to know about the saving of their work.
     pub notices: Vec<Notice>,
+    /// How often a step was moved: the question shown is drawn anew each time.
+    pub moves: u32,
     /// The person went on without an answer: the question says so.
     pub unanswered: bool,
     /// The saved work belongs to a newer release and must not be written over.
@@ -87,6 +88,7 @@ impl Model {
             state: State::new(),
             shelves: Vec::new(),
             notices: Vec::new(),
+            moves: 0,
             unanswered: false,
             read_only: false,
         };
@@ -131,17 +133,6 @@ impl Model {
             };
         }
         worst
-    }
-
-    /// The order into which the person has put the steps of the question shown.
-    pub fn standing(&self) -> &[OptionId] {
-        let Route::Walk(id, Place::Question(number)) = &self.route else { return &[] };
-        let attempt = self.state.profile.underway(id);
-        let response = attempt.and_then(|attempt| attempt.response(attempt.question(*number)?.item));
-        match response {
-            Some(Response::Ordered(steps)) => steps,
-            _ => &[],
-        }
     }
 
     /// The domains whose items the page shown needs: its own for a question or a part's outcome, all of

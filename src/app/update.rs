@@ -5,8 +5,10 @@ use super::event::{Circumstances, Delivery, Event};
 use super::model::{Model, Notice, Readiness, Shelf, check_on};
 use crate::domain::check::attempt::{Place, Underway};
 use crate::domain::check::blueprint::Drawing;
+use crate::domain::check::content;
 use crate::domain::check::definition::{Check, Domain};
 use crate::domain::check::id::{CheckId, FormId, ItemId, ONLINE, SKILLS};
+use crate::domain::check::kinds::Deed;
 use crate::domain::locale::Locale;
 use crate::domain::route::Route;
 use crate::domain::state::look::Size;
@@ -25,9 +27,12 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
         Event::Extended(id) => extend(model, &id, circumstances),
         Event::Rated(id, part, rating) => change(model, &id, |attempt, _| attempt.rate(part, rating)),
         Event::Answered(id, item, deed) => {
+            model.moves += u32::from(matches!(deed, Deed::Up(_) | Deed::Down(_)));
             change(model, &id, |attempt, check| attempt.answer(check, &item, &deed, circumstances.now))
         }
         Event::TouchedDontKnow(id, item) => {
+            // Steps that had been moved go back.
+            model.moves += 1;
             change(model, &id, |attempt, _| attempt.dont_know(&item, circumstances.now))
         }
         Event::WentOn(id) => go_on(model, &id, circumstances),
@@ -184,8 +189,12 @@ fn deliver(model: &mut Model, id: &CheckId, locale: Locale, delivery: Delivery) 
     let Some(shelf) = model.shelves.iter_mut().find(|shelf| shelf.id == *id) else { return Vec::new() };
     let mut effects = Vec::new();
     match delivery {
-        Delivery::Outline(None) => shelf.outline = Readiness::Failed,
-        Delivery::Outline(Some(check)) => {
+        Delivery::Outline(bytes) => {
+            let check = bytes.and_then(|bytes| content::outline_from_bytes(&bytes).ok());
+            let Some(check) = check.filter(|check| check.id == *id) else {
+                shelf.outline = Readiness::Failed;
+                return effects;
+            };
             for domain in &check.domains {
                 shelf.items.push((domain.id.clone(), Readiness::Waiting));
                 effects.push(fetch_items(id, domain, locale));
@@ -193,7 +202,8 @@ fn deliver(model: &mut Model, id: &CheckId, locale: Locale, delivery: Delivery) 
             shelf.outline = Readiness::Ready;
             shelf.check = Some(check);
         }
-        Delivery::Items(domain, items) => {
+        Delivery::Items(domain, bytes) => {
+            let items = bytes.and_then(|bytes| content::items_from_bytes(&bytes).ok());
             let arrived = if items.is_some() { Readiness::Ready } else { Readiness::Failed };
             if let Some((_, readiness)) = shelf.items.iter_mut().find(|(id, _)| *id == domain) {
                 *readiness = arrived;
@@ -214,10 +224,10 @@ fn save(model: &Model) -> Vec<Effect> {
 fn start(model: &mut Model, id: &CheckId, form: &FormId, circumstances: Circumstances) -> Vec<Effect> {
     let avoid = model.state.profile.last_items(id);
     let drawing = drawing(model, &avoid, circumstances);
-    let form = |check: &Check| check.forms.iter().find(|known| known.id == *form).cloned();
-    let begun = model
-        .check(id)
-        .and_then(|check| Some(Underway::begin(check, &form(check)?, drawing, circumstances.now)));
+    let begun = model.check(id).and_then(|check| {
+        let form = check.forms.iter().find(|known| known.id == *form)?;
+        Some(Underway::begin(check, form, drawing, circumstances.now))
+    });
     // In place of the introduction, which from now on leads to the open question: going back from the
     // first question has to lead out.
     take_up(model, id, begun, Effect::Replace)

@@ -19,11 +19,13 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
             page::apply_look(&look);
         }
         Effect::Erase => storage::erase(),
-        Effect::FetchOutline(id, locale) => content::fetch_outline(id.clone(), locale, move |check| {
-            later(Event::Delivered(id, locale, Delivery::Outline(check)));
-        }),
-        Effect::FetchItems(id, domain, locale, file) => content::fetch_items(file, move |items| {
-            later(Event::Delivered(id, locale, Delivery::Items(domain, items)));
+        Effect::FetchOutline(id, locale) => {
+            content::fetch(content::outline_file(&id, locale), move |bytes| {
+                later(Event::Delivered(id, locale, Delivery::Outline(bytes)));
+            });
+        }
+        Effect::FetchItems(id, domain, locale, file) => content::fetch(Some(file), move |bytes| {
+            later(Event::Delivered(id, locale, Delivery::Items(domain, bytes)));
         }),
         Effect::Push(route) => address::push(&route),
         Effect::Replace(route) => address::replace(&route),

@@ -55,10 +55,10 @@ sentences! {
     part_done(part: usize, parts: usize) => "Xong phần {part}/{parts}", "Part {part} of {parts} is done";
     rating_question(can: &str) => "Tự thấy làm được đến đâu những việc sau: {can}?", "How well can you {can}?";
     rating_hint => "Tự nhận xét, không tính điểm. Không muốn thì bấm “Tiếp tục”.", "A view of one's own, it does not count. To leave it out, press “Continue”.";
-    rating_not_yet => "Chưa biết làm", "Cannot do it yet";
-    rating_with_help => "Làm được nếu có người giúp", "Can do it with help";
-    rating_alone => "Tự làm được", "Can do it alone";
-    rating_can_show => "Hướng dẫn được người khác", "Can show others how";
+    rating_not_yet => "chưa biết làm", "cannot do it yet";
+    rating_with_help => "làm được nếu có người giúp", "can do it with help";
+    rating_alone => "tự làm được", "can do it alone";
+    rating_can_show => "hướng dẫn được người khác", "can show others how";
     tip_title => "Một điều nên nhớ", "One thing to remember";
     next_part => "Phần tiếp theo", "Next part";
     do_part(part: usize) => "Làm phần {part}", "Start part {part}";
@@ -82,7 +82,7 @@ sentences! {
 }
 
 impl Text {
-    /// A step of the self-rating.
+    /// A step of the self-rating, in lower case: the page writes its first letter large.
     pub const fn rating(self, rating: Rating) -> &'static str {
         match rating {
             Rating::NotYet => self.rating_not_yet(),

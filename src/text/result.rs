@@ -112,7 +112,7 @@ impl Text {
 
     /// A self-rating beside what was done, in neutral words.
     pub fn beside(self, rating: Rating, leaning: Leaning) -> String {
-        let said = self.self_rating_beside(&self.rating(rating).to_lowercase());
+        let said = self.self_rating_beside(self.rating(rating));
         match leaning {
             Leaning::Close => said,
             Leaning::DidBetter => format!("{said} {}", self.self_rating_did_better()),

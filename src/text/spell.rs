@@ -1,4 +1,7 @@
 //! "Đọc từng ký tự": how something is written, so that a false address is found out by ear too.
+//!
+//! Only ASCII is looked at, whose letters are what an address can play tricks with: the tables of all
+//! scripts' letters would cost some ten kilobytes on the wire.
 
 use super::Text;
 use crate::domain::locale::Locale;
@@ -9,11 +12,11 @@ impl Text {
     /// belong to the sentence and are left out.
     pub fn spelled(self, line: &str) -> String {
         let mut pieces: Vec<String> = Vec::new();
-        for word in line.split_whitespace() {
-            let word = word.trim_matches(|mark: char| !mark.is_alphanumeric());
+        for word in line.split(' ') {
+            let word = word.trim_matches(is_mark);
             let mut letters = String::new();
             for character in word.chars() {
-                if character.is_alphabetic() && !capital_within(character, &letters) {
+                if is_letter(character) && !capital_within(character, &letters) {
                     letters.push(character);
                     continue;
                 }
@@ -49,7 +52,7 @@ impl Text {
     }
 
     fn other_character(self, character: char) -> String {
-        match (character.is_uppercase(), self.0) {
+        match (character.is_ascii_uppercase(), self.0) {
             (true, Locale::Vi) => format!("{character} hoa"),
             (true, Locale::En) => format!("capital {character}"),
             (false, _) => character.to_string(),
@@ -59,5 +62,14 @@ impl Text {
 
 /// A capital in the middle of a word, such as an I that looks like an l.
 fn capital_within(character: char, letters: &str) -> bool {
-    character.is_uppercase() && letters.ends_with(char::is_lowercase)
+    character.is_ascii_uppercase() && letters.ends_with(|before: char| before.is_ascii_lowercase())
+}
+
+/// Vietnamese letters with diacritics stand outside of ASCII.
+const fn is_letter(character: char) -> bool {
+    !character.is_ascii() || character.is_ascii_alphabetic()
+}
+
+const fn is_mark(character: char) -> bool {
+    matches!(character, '…' | '“' | '”') || character.is_ascii() && !character.is_ascii_alphanumeric()
 }

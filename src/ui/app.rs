@@ -2,7 +2,6 @@
 
 use crate::app::update::update;
 use crate::app::{Circumstances, Effect, Event, Model, Readiness};
-use crate::domain::check::id::OptionId;
 use crate::domain::locale::Locale;
 use crate::domain::route::Route;
 use crate::platform;
@@ -17,8 +16,8 @@ pub struct Shown {
     pub locale: Locale,
     /// Whether the content that the page needs is here.
     pub content: Readiness,
-    /// The order in which the steps of the open question stand, where they have been moved.
-    pub standing: Vec<OptionId>,
+    /// How often a step was moved.
+    pub moves: u32,
 }
 
 /// The application, as components see it. Its one signal lives as long as the page does.
@@ -74,7 +73,7 @@ impl App {
                 route: model.route.clone(),
                 locale: model.look.locale,
                 content: model.readiness(),
-                standing: model.standing().to_vec(),
+                moves: model.moves,
             })
         })
     }

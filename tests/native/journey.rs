@@ -4,6 +4,7 @@ use crate::bank;
 use thuoc_so::app::update::update;
 use thuoc_so::app::{Circumstances, Delivery, Effect, Event, Model, Notice, Readiness, StorageFault};
 use thuoc_so::domain::check::attempt::Place;
+use thuoc_so::domain::check::content;
 use thuoc_so::domain::check::definition::{Check, Item};
 use thuoc_so::domain::check::id::{CheckId, FormId, ItemId, OptionId};
 use thuoc_so::domain::check::kinds::Deed;
@@ -68,6 +69,7 @@ impl Browser {
                 Effect::Erase => self.disk = None,
                 Effect::FetchOutline(id, locale) => {
                     let outline = Check { items: Vec::new(), ..self.server.clone() };
+                    let outline = content::outline_to_bytes(&outline).expect("an outline fits into bytes");
                     let outline = (self.reachable && id == self.server.id).then_some(outline);
                     self.happen(Event::Delivered(id, locale, Delivery::Outline(outline)));
                 }
@@ -75,7 +77,8 @@ impl Browser {
                     assert_eq!(file, format!("{}.bin", domain.as_str()));
                     let of_domain =
                         |item: &&Item| self.server.head(&item.id).is_some_and(|head| head.domain == domain);
-                    let items = self.server.items.iter().filter(of_domain).cloned().collect();
+                    let items: Vec<&Item> = self.server.items.iter().filter(of_domain).collect();
+                    let items = content::items_to_bytes(&items).expect("items fit into bytes");
                     let items = self.reachable.then_some(items);
                     self.happen(Event::Delivered(id, locale, Delivery::Items(domain, items)));
                 }

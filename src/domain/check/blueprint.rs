@@ -60,13 +60,13 @@ fn by_chance(
         .filter(|head| head.domain == *domain && !head.retired && !asked.contains(&head.id))
         .collect();
     random.shuffle(&mut pool);
-    // Stable: within the avoided and the others the shuffled order stays.
-    pool.sort_by_key(|head| drawing.avoid.contains(&head.id));
     let mut drawn: Vec<&Head> = Vec::new();
-    for head in &pool {
-        let fair = if drawing.by_ear { instead(check, head, asked) } else { Some(*head) };
-        if let Some(fair) = fair.filter(|fair| drawn.len() < count && !drawn.contains(fair)) {
-            drawn.push(fair);
+    for avoided in [false, true] {
+        for head in pool.iter().filter(|head| drawing.avoid.contains(&head.id) == avoided) {
+            let fair = if drawing.by_ear { instead(check, head, asked) } else { Some(*head) };
+            if let Some(fair) = fair.filter(|fair| drawn.len() < count && !drawn.contains(fair)) {
+                drawn.push(fair);
+            }
         }
     }
     drawn.sort_by_key(|head| head.level);

@@ -44,44 +44,52 @@ pub fn from_text(text: &str) -> Result<State, Unreadable> {
 const NOTHING: u8 = 0;
 
 #[derive(Serialize, Deserialize)]
-struct SavedState {
-    attempts: Vec<SavedAttempt>,
+struct SavedState<'text> {
+    #[serde(borrow)]
+    attempts: Vec<SavedAttempt<'text>>,
     /// Since schema 2, of those attempts that have any of it.
-    more: Vec<SavedMore>,
+    #[serde(borrow)]
+    more: Vec<SavedMore<'text>>,
 }
 
 /// What schema 2 knows more of an attempt.
 #[derive(Serialize, Deserialize)]
-struct SavedMore {
+struct SavedMore<'text> {
     attempt: u64,
     self_rating: bool,
-    ratings: Vec<(String, u8)>,
-    carried: Vec<SavedPart>,
+    #[serde(borrow)]
+    ratings: Vec<(&'text str, u8)>,
+    #[serde(borrow)]
+    carried: Vec<SavedPart<'text>>,
 }
 
 #[derive(Serialize, Deserialize)]
-struct SavedAttempt {
+struct SavedAttempt<'text> {
     id: u64,
-    check: String,
+    check: &'text str,
     version: u32,
-    form: String,
+    form: &'text str,
     started: u64,
-    parts: Vec<SavedPart>,
-    given: Vec<SavedGiven>,
+    #[serde(borrow)]
+    parts: Vec<SavedPart<'text>>,
+    #[serde(borrow)]
+    given: Vec<SavedGiven<'text>>,
     stage: SavedStage,
 }
 
 #[derive(Serialize, Deserialize)]
-struct SavedPart {
-    domain: String,
-    items: Vec<String>,
+struct SavedPart<'text> {
+    domain: &'text str,
+    #[serde(borrow)]
+    items: Vec<&'text str>,
     closed: bool,
 }
 
 #[derive(Serialize, Deserialize)]
-struct SavedGiven {
-    item: String,
-    response: Option<SavedResponse>,
+struct SavedGiven<'text> {
+    item: &'text str,
+    #[serde(borrow)]
+    response: Option<SavedResponse<'text>>,
     /// When it was given; 0 once the attempt is finished.
     at: u64,
     /// What it won, once the attempt is finished.
@@ -89,11 +97,11 @@ struct SavedGiven {
 }
 
 #[derive(Serialize, Deserialize)]
-enum SavedResponse {
+enum SavedResponse<'text> {
     DontKnow,
-    Chosen(Vec<String>),
-    Ordered(Vec<String>),
-    Paired(Vec<(String, String)>),
+    Chosen(#[serde(borrow)] Vec<&'text str>),
+    Ordered(#[serde(borrow)] Vec<&'text str>),
+    Paired(#[serde(borrow)] Vec<(&'text str, &'text str)>),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -110,8 +118,8 @@ enum SavedPlace {
     PartStart(u32),
 }
 
-impl From<&State> for SavedState {
-    fn from(state: &State) -> Self {
+impl<'text> From<&'text State> for SavedState<'text> {
+    fn from(state: &'text State) -> Self {
         let underway = state.profile.underway.iter().map(SavedAttempt::from);
         let finished = state.profile.finished.iter().map(SavedAttempt::from);
         let more_underway = state.profile.underway.iter().map(|attempt| SavedMore {
@@ -134,11 +142,11 @@ impl From<&State> for SavedState {
     }
 }
 
-fn saved_ratings(ratings: &Ratings) -> Vec<(String, u8)> {
-    ratings.iter().map(|(domain, rating)| (domain.as_str().to_owned(), rating.number())).collect()
+fn saved_ratings(ratings: &Ratings) -> Vec<(&str, u8)> {
+    ratings.iter().map(|(domain, rating)| (domain.as_str(), rating.number())).collect()
 }
 
-impl SavedMore {
+impl SavedMore<'_> {
     fn is_empty(&self) -> bool {
         !self.self_rating && self.ratings.is_empty() && self.carried.is_empty()
     }
@@ -161,7 +169,7 @@ impl SavedMore {
     }
 }
 
-impl SavedState {
+impl SavedState<'_> {
     fn restore(self) -> Option<State> {
         let mut profile = Profile::default();
         for attempt in self.attempts {
@@ -174,10 +182,10 @@ impl SavedState {
     }
 }
 
-impl From<&Underway> for SavedAttempt {
-    fn from(attempt: &Underway) -> Self {
+impl<'text> From<&'text Underway> for SavedAttempt<'text> {
+    fn from(attempt: &'text Underway) -> Self {
         let given = attempt.given.iter().map(|(item, given)| SavedGiven {
-            item: item.as_str().to_owned(),
+            item: item.as_str(),
             response: given.response.as_ref().map(SavedResponse::from),
             at: given.at.0,
             points: None,
@@ -190,9 +198,9 @@ impl From<&Underway> for SavedAttempt {
         };
         Self {
             id: attempt.id.0,
-            check: attempt.check.as_str().to_owned(),
+            check: attempt.check.as_str(),
             version: attempt.version,
-            form: attempt.form.as_str().to_owned(),
+            form: attempt.form.as_str(),
             started: attempt.started.0,
             parts: attempt.parts.iter().map(SavedPart::from).collect(),
             given: given.collect(),
@@ -201,21 +209,21 @@ impl From<&Underway> for SavedAttempt {
     }
 }
 
-impl From<&Finished> for SavedAttempt {
-    fn from(attempt: &Finished) -> Self {
+impl<'text> From<&'text Finished> for SavedAttempt<'text> {
+    fn from(attempt: &'text Finished) -> Self {
         // An item left open has points but no response, a withdrawn one may have a response but no points.
         let drawn = attempt.parts.iter().flat_map(|part| &part.items);
         let given = drawn.map(|item| SavedGiven {
-            item: item.as_str().to_owned(),
+            item: item.as_str(),
             response: attempt.responses.get(item).map(SavedResponse::from),
             at: 0,
             points: attempt.outcomes.get(item).map(|points| points.0),
         });
         Self {
             id: attempt.id.0,
-            check: attempt.check.as_str().to_owned(),
+            check: attempt.check.as_str(),
             version: attempt.version,
-            form: attempt.form.as_str().to_owned(),
+            form: attempt.form.as_str(),
             started: attempt.started.0,
             parts: attempt.parts.iter().map(SavedPart::from).collect(),
             given: given.collect(),
@@ -224,7 +232,7 @@ impl From<&Finished> for SavedAttempt {
     }
 }
 
-impl SavedAttempt {
+impl SavedAttempt<'_> {
     /// Puts the attempt where it belongs; `None` where it makes no sense.
     fn restore(self, profile: &mut Profile) -> Option<()> {
         let id = AttemptId(self.id);
@@ -263,7 +271,7 @@ impl SavedAttempt {
                 let (mut responses, mut outcomes) = (ByItem::new(), ByItem::new());
                 for given in self.given {
                     if let Some(response) = given.response {
-                        responses.set(ItemId::new(given.item.as_str()), response.restore());
+                        responses.set(ItemId::new(given.item), response.restore());
                     }
                     if let Some(points) = given.points {
                         outcomes.set(ItemId::new(given.item), Points(points));
@@ -288,17 +296,17 @@ impl SavedAttempt {
     }
 }
 
-impl From<&Part> for SavedPart {
-    fn from(part: &Part) -> Self {
+impl<'text> From<&'text Part> for SavedPart<'text> {
+    fn from(part: &'text Part) -> Self {
         Self {
-            domain: part.domain.as_str().to_owned(),
-            items: part.items.iter().map(|item| item.as_str().to_owned()).collect(),
+            domain: part.domain.as_str(),
+            items: part.items.iter().map(|item| item.as_str()).collect(),
             closed: part.closed,
         }
     }
 }
 
-impl SavedPart {
+impl SavedPart<'_> {
     fn restore(self) -> Part {
         Part {
             domain: DomainId::new(self.domain),
@@ -308,32 +316,30 @@ impl SavedPart {
     }
 }
 
-impl From<&Response> for SavedResponse {
-    fn from(response: &Response) -> Self {
-        let texts = |options: &[OptionId]| options.iter().map(|option| option.as_str().to_owned()).collect();
+impl<'text> From<&'text Response> for SavedResponse<'text> {
+    fn from(response: &'text Response) -> Self {
+        let texts = |options: &'text [OptionId]| options.iter().map(|option| option.as_str()).collect();
         match response {
             Response::DontKnow => Self::DontKnow,
             Response::Chosen(options) => Self::Chosen(texts(options)),
             Response::Ordered(steps) => Self::Ordered(texts(steps)),
             Response::Paired(pairs) => {
-                let pair = |(row, option): &(OptionId, OptionId)| {
-                    (row.as_str().to_owned(), option.as_str().to_owned())
-                };
+                let pair = |(row, option): &'text (OptionId, OptionId)| (row.as_str(), option.as_str());
                 Self::Paired(pairs.iter().map(pair).collect())
             }
         }
     }
 }
 
-impl SavedResponse {
+impl SavedResponse<'_> {
     fn restore(self) -> Response {
-        let ids = |options: Vec<String>| options.into_iter().map(OptionId::new).collect();
+        let ids = |options: Vec<&str>| options.into_iter().map(OptionId::new).collect();
         match self {
             Self::DontKnow => Response::DontKnow,
             Self::Chosen(options) => Response::Chosen(ids(options)),
             Self::Ordered(steps) => Response::Ordered(ids(steps)),
             Self::Paired(pairs) => {
-                let pair = |(row, option): (String, String)| (OptionId::new(row), OptionId::new(option));
+                let pair = |(row, option): (&str, &str)| (OptionId::new(row), OptionId::new(option));
                 Response::Paired(pairs.into_iter().map(pair).collect())
             }
         }

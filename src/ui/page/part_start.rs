@@ -61,7 +61,7 @@ fn row(app: App, text: Text, walk: &Walk<'_>, part: usize, rating: Rating) -> Ma
         .checked(chosen)
         .on("change", move |_| app.dispatch(rated.clone()));
     tag("label")
-        .class("option")
+        .class("option capital")
         .class_when("chosen", chosen)
         .child(input)
         .child(tag("span").text(text.rating(rating)))
