@@ -190,7 +190,7 @@ fn deliver(model: &mut Model, id: &CheckId, locale: Locale, delivery: Delivery) 
     let mut effects = Vec::new();
     match delivery {
         Delivery::Outline(bytes) => {
-            let check = bytes.and_then(|bytes| content::outline_from_bytes(&bytes).ok());
+            let check = bytes.and_then(|bytes| content::outline_from_bytes(&bytes));
             let Some(check) = check.filter(|check| check.id == *id) else {
                 shelf.outline = Readiness::Failed;
                 return effects;
@@ -203,7 +203,7 @@ fn deliver(model: &mut Model, id: &CheckId, locale: Locale, delivery: Delivery) 
             shelf.check = Some(check);
         }
         Delivery::Items(domain, bytes) => {
-            let items = bytes.and_then(|bytes| content::items_from_bytes(&bytes).ok());
+            let items = bytes.and_then(|bytes| content::items_from_bytes(&bytes));
             let arrived = if items.is_some() { Readiness::Ready } else { Readiness::Failed };
             if let Some((_, readiness)) = shelf.items.iter_mut().find(|(id, _)| *id == domain) {
                 *readiness = arrived;

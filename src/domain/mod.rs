@@ -6,3 +6,4 @@ pub mod locale;
 pub mod quantity;
 pub mod route;
 pub mod state;
+pub mod wire;

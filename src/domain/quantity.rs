@@ -12,6 +12,9 @@ pub struct Points(pub u32);
 pub struct Percent(u8);
 
 impl Percent {
+    /// All of it, 100%.
+    pub const WHOLE: Self = Self(100);
+
     /// A percentage from 1 to 100; `None` outside that range.
     pub const fn new(value: u8) -> Option<Self> {
         if value >= 1 && value <= 100 { Some(Self(value)) } else { None }

@@ -15,3 +15,4 @@ mod quantity;
 mod route;
 mod state;
 mod text;
+mod wire;

@@ -3,18 +3,40 @@
 //! question waits for no more than its own domain.
 //!
 //! A content file belongs to the release it was built with (its name carries a hash), so the
-//! definitions themselves are its format; nothing here is ever saved on a device.
+//! definitions themselves are its format; nothing here is ever saved on a device. serde and postcard
+//! write it; what is read here field by field is the same (see [`wire`](crate::domain::wire)).
 
-use super::definition::{Check, Item};
+use super::definition::{Check, Choice, Domain, Draw, Exhibit, Form, Head, Item, Line, Look};
+use super::id::{CheckId, DomainId, FormId, ItemId, OptionId};
+use super::kinds::Kind;
+use super::kinds::matching::Matching;
+use super::kinds::multiple::Multiple;
+use super::kinds::order::Order;
+use super::kinds::single::Single;
+use super::kinds::spot::Spot;
+use crate::domain::quantity::Percent;
+use crate::domain::wire::Reader;
 
 /// The bytes of a check without its items, in one language.
 pub fn outline_to_bytes(check: &Check) -> Result<Vec<u8>, postcard::Error> {
     postcard::to_allocvec(check)
 }
 
-/// A check, still without items; an error where the bytes are cut short or not a check.
-pub fn outline_from_bytes(bytes: &[u8]) -> Result<Check, postcard::Error> {
-    postcard::from_bytes(bytes)
+/// A check, still without items; `None` where the bytes are cut short or not a check.
+pub fn outline_from_bytes(bytes: &[u8]) -> Option<Check> {
+    let mut reader = Reader::new(bytes);
+    let check = Check {
+        id: CheckId::new(reader.text()),
+        version: reader.small(),
+        cut: percent(&mut reader),
+        title: reader.text().to_owned(),
+        domains: reader.list(domain),
+        forms: reader.list(form),
+        self_rating: reader.yes(),
+        heads: reader.list(head),
+        items: Vec::new(),
+    };
+    reader.end(check)
 }
 
 /// The bytes of a domain's items, in one language.
@@ -22,7 +44,111 @@ pub fn items_to_bytes(items: &[&Item]) -> Result<Vec<u8>, postcard::Error> {
     postcard::to_allocvec(items)
 }
 
-/// A domain's items; an error where the bytes are cut short or not items.
-pub fn items_from_bytes(bytes: &[u8]) -> Result<Vec<Item>, postcard::Error> {
-    postcard::from_bytes(bytes)
+/// A domain's items; `None` where the bytes are cut short or not items.
+pub fn items_from_bytes(bytes: &[u8]) -> Option<Vec<Item>> {
+    let mut reader = Reader::new(bytes);
+    let items = reader.list(item);
+    reader.end(items)
+}
+
+fn percent(reader: &mut Reader<'_>) -> Percent {
+    let percent = Percent::new(reader.byte());
+    percent.unwrap_or_else(|| {
+        reader.fail();
+        Percent::WHOLE
+    })
+}
+
+fn domain(reader: &mut Reader<'_>) -> Domain {
+    Domain {
+        id: DomainId::new(reader.text()),
+        title: reader.text().to_owned(),
+        can: reader.text().to_owned(),
+        tip: reader.text().to_owned(),
+        helper: reader.text().to_owned(),
+        items_file: reader.text().to_owned(),
+    }
+}
+
+fn form(reader: &mut Reader<'_>) -> Form {
+    let id = FormId::new(reader.text());
+    let draw = match reader.byte() {
+        0 => Draw::Counts(reader.list(|reader| (DomainId::new(reader.text()), reader.small() as u16))),
+        1 => Draw::Fixed(reader.list(|reader| ItemId::new(reader.text()))),
+        _ => {
+            reader.fail();
+            Draw::Fixed(Vec::new())
+        }
+    };
+    Form { id, draw }
+}
+
+fn head(reader: &mut Reader<'_>) -> Head {
+    Head {
+        id: ItemId::new(reader.text()),
+        domain: DomainId::new(reader.text()),
+        level: reader.byte(),
+        retired: reader.yes(),
+        by_ear: reader.optional(|reader| ItemId::new(reader.text())),
+    }
+}
+
+fn item(reader: &mut Reader<'_>) -> Item {
+    Item {
+        id: ItemId::new(reader.text()),
+        stem: reader.text().to_owned(),
+        exhibit: reader.optional(exhibit),
+        kind: kind(reader),
+        rationale: reader.text().to_owned(),
+        learn: reader.text().to_owned(),
+    }
+}
+
+fn exhibit(reader: &mut Reader<'_>) -> Exhibit {
+    let look = Look::ALL.get(usize::from(reader.byte())).copied();
+    Exhibit {
+        look: look.unwrap_or_else(|| {
+            reader.fail();
+            Look::Page
+        }),
+        from: reader.text().to_owned(),
+        lines: reader.list(|reader| Line {
+            id: reader.optional(option_id),
+            cells: reader.list(|reader| reader.text().to_owned()),
+            spell: reader.yes(),
+        }),
+    }
+}
+
+fn kind(reader: &mut Reader<'_>) -> Kind {
+    match reader.byte() {
+        0 => Kind::Single(Single { options: choices(reader), key: option_id(reader) }),
+        1 => Kind::Multiple(Multiple { options: choices(reader), key: option_ids(reader) }),
+        2 => Kind::Order(Order { options: choices(reader), key: option_ids(reader) }),
+        3 => Kind::Match(Matching {
+            rows: choices(reader),
+            options: choices(reader),
+            key: reader.list(|reader| (option_id(reader), option_id(reader))),
+        }),
+        tag => {
+            if tag != 4 {
+                reader.fail();
+            }
+            Kind::Spot(Spot { lines: option_ids(reader), key: option_ids(reader) })
+        }
+    }
+}
+
+#[inline(never)]
+fn choices(reader: &mut Reader<'_>) -> Vec<Choice> {
+    reader.list(|reader| Choice { id: option_id(reader), text: reader.text().to_owned() })
+}
+
+fn option_id(reader: &mut Reader<'_>) -> OptionId {
+    OptionId::new(reader.text())
+}
+
+#[inline(never)]
+fn option_ids(reader: &mut Reader<'_>) -> Vec<OptionId> {
+    reader.list(option_id)
 }

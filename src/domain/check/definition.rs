@@ -199,3 +199,17 @@ pub enum Look {
     /// A screen of a payment.
     Payment,
 }
+
+impl Look {
+    /// Every look, in the order of their numbers in a content file.
+    pub const ALL: [Self; 8] = [
+        Self::Sms,
+        Self::Chat,
+        Self::Address,
+        Self::Page,
+        Self::Document,
+        Self::Table,
+        Self::Settings,
+        Self::Payment,
+    ];
+}

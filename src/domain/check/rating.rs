@@ -77,6 +77,11 @@ impl Ratings {
         self.0.push((domain, rating));
     }
 
+    /// Whether nothing was rated.
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Domains and ratings.
     pub fn iter(&self) -> impl Iterator<Item = &(DomainId, Rating)> {
         self.0.iter()

@@ -1,11 +1,12 @@
-//! The saved form of [`State`]: plain records written with postcard, one after the other. Fields are
-//! never changed or taken away and variants only added at the end. What a schema adds follows what the
-//! one before it wrote, so that the step from one to the next is to append that nothing is there yet.
+//! The saved form of [`State`]: records one after the other, written with [`wire`](crate::domain::wire).
+//! Fields are never changed or taken away and variants only added at the end. What a schema adds follows
+//! what the one before it wrote, so that the step from one to the next is to append that nothing is there
+//! yet.
 //!
-//! | Schema | What it added |
+//! | Schema | What it wrote, or added |
 //! |---|---|
-//! | 1 | attempts |
-//! | 2 | answers that are orders and pairs, the place before a part, self-ratings, attempts that go on with a shorter one |
+//! | 1 | attempts: identifier, check, version, form, begun, parts, responses, and how far it is |
+//! | 2 | answers that are orders and pairs, the place before a part; after the attempts, for those that have any: whether they ask for self-ratings, these, and the parts carried over from a shorter one |
 
 use super::envelope::{self, Unreadable};
 use super::{Profile, State};
@@ -15,16 +16,34 @@ use crate::domain::check::id::{CheckId, DomainId, FormId, ItemId, OptionId};
 use crate::domain::check::kinds::Response;
 use crate::domain::check::rating::{Rating, Ratings};
 use crate::domain::quantity::{Moment, Percent, Points};
-use serde::{Deserialize, Serialize};
+use crate::domain::wire::{Reader, Writer};
 
 /// The schema version that is written.
 pub const VERSION: u32 = 2;
 
 /// Writes a state as text.
 pub fn to_text(state: &State) -> String {
-    // Records of strings, numbers and lists always fit into a growing vector.
-    let bytes = postcard::to_allocvec(&SavedState::from(state)).unwrap_or_default();
-    envelope::seal(VERSION, &bytes)
+    let Profile { underway, finished } = &state.profile;
+    let mut writer = Writer::new();
+    writer.length(underway.len() + finished.len());
+    for attempt in underway {
+        write_underway(&mut writer, attempt);
+    }
+    for attempt in finished {
+        write_finished(&mut writer, attempt);
+    }
+    let has_more = |attempt: &&Underway| {
+        attempt.self_rating || !attempt.ratings.is_empty() || !attempt.carried.is_empty()
+    };
+    let rated = |attempt: &&Finished| !attempt.ratings.is_empty();
+    writer.length(underway.iter().filter(has_more).count() + finished.iter().filter(rated).count());
+    for attempt in underway.iter().filter(has_more) {
+        write_more(&mut writer, attempt.id, attempt.self_rating, &attempt.ratings, &attempt.carried);
+    }
+    for attempt in finished.iter().filter(rated) {
+        write_more(&mut writer, attempt.id, false, &attempt.ratings, &[]);
+    }
+    envelope::seal(VERSION, &writer.end())
 }
 
 /// Reads a state back.
@@ -36,312 +55,261 @@ pub fn from_text(text: &str) -> Result<State, Unreadable> {
         VERSION => {}
         newer => return Err(Unreadable::Newer(newer)),
     }
-    let saved: SavedState = postcard::from_bytes(&bytes).map_err(|_| Unreadable::Damaged)?;
-    saved.restore().ok_or(Unreadable::Damaged)
+    let mut reader = Reader::new(&bytes);
+    let mut profile = Profile::default();
+    reader.list(|reader| read_attempt(reader, &mut profile));
+    reader.list(|reader| read_more(reader, &mut profile));
+    reader.end(State { profile }).ok_or(Unreadable::Damaged)
 }
 
-/// An empty list, as postcard writes it.
+/// An empty list.
 const NOTHING: u8 = 0;
 
-#[derive(Serialize, Deserialize)]
-struct SavedState<'text> {
-    #[serde(borrow)]
-    attempts: Vec<SavedAttempt<'text>>,
-    /// Since schema 2, of those attempts that have any of it.
-    #[serde(borrow)]
-    more: Vec<SavedMore<'text>>,
-}
-
-/// What schema 2 knows more of an attempt.
-#[derive(Serialize, Deserialize)]
-struct SavedMore<'text> {
-    attempt: u64,
-    self_rating: bool,
-    #[serde(borrow)]
-    ratings: Vec<(&'text str, u8)>,
-    #[serde(borrow)]
-    carried: Vec<SavedPart<'text>>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct SavedAttempt<'text> {
-    id: u64,
-    check: &'text str,
-    version: u32,
-    form: &'text str,
-    started: u64,
-    #[serde(borrow)]
-    parts: Vec<SavedPart<'text>>,
-    #[serde(borrow)]
-    given: Vec<SavedGiven<'text>>,
-    stage: SavedStage,
-}
-
-#[derive(Serialize, Deserialize)]
-struct SavedPart<'text> {
-    domain: &'text str,
-    #[serde(borrow)]
-    items: Vec<&'text str>,
-    closed: bool,
-}
-
-#[derive(Serialize, Deserialize)]
-struct SavedGiven<'text> {
-    item: &'text str,
-    #[serde(borrow)]
-    response: Option<SavedResponse<'text>>,
-    /// When it was given; 0 once the attempt is finished.
-    at: u64,
-    /// What it won, once the attempt is finished.
-    points: Option<u32>,
-}
-
-#[derive(Serialize, Deserialize)]
-enum SavedResponse<'text> {
-    DontKnow,
-    Chosen(#[serde(borrow)] Vec<&'text str>),
-    Ordered(#[serde(borrow)] Vec<&'text str>),
-    Paired(#[serde(borrow)] Vec<(&'text str, &'text str)>),
-}
-
-#[derive(Serialize, Deserialize)]
-enum SavedStage {
-    Underway { place: SavedPlace, reviewed: bool },
-    Finished { at: u64, cut: u8 },
-}
-
-#[derive(Serialize, Deserialize)]
-enum SavedPlace {
-    Question(u32),
-    PartEnd(u32),
-    Review,
-    PartStart(u32),
-}
-
-impl<'text> From<&'text State> for SavedState<'text> {
-    fn from(state: &'text State) -> Self {
-        let underway = state.profile.underway.iter().map(SavedAttempt::from);
-        let finished = state.profile.finished.iter().map(SavedAttempt::from);
-        let more_underway = state.profile.underway.iter().map(|attempt| SavedMore {
-            attempt: attempt.id.0,
-            self_rating: attempt.self_rating,
-            ratings: saved_ratings(&attempt.ratings),
-            carried: attempt.carried.iter().map(SavedPart::from).collect(),
-        });
-        let more_finished = state.profile.finished.iter().map(|attempt| SavedMore {
-            attempt: attempt.id.0,
-            self_rating: false,
-            ratings: saved_ratings(&attempt.ratings),
-            carried: Vec::new(),
-        });
-        let more = more_underway.chain(more_finished);
-        Self {
-            attempts: underway.chain(finished).collect(),
-            more: more.filter(|more| !more.is_empty()).collect(),
-        }
+fn write_underway(writer: &mut Writer, attempt: &Underway) {
+    write_beginning(
+        writer,
+        (attempt.id, &attempt.check, attempt.version, &attempt.form, attempt.started),
+        &attempt.parts,
+    );
+    writer.length(attempt.given.len());
+    for (item, given) in attempt.given.iter() {
+        writer.text(item.as_str());
+        write_response(writer, given.response.as_ref());
+        writer.number(given.at.0);
+        // No points before the attempt is finished.
+        writer.byte(0);
     }
-}
-
-fn saved_ratings(ratings: &Ratings) -> Vec<(&str, u8)> {
-    ratings.iter().map(|(domain, rating)| (domain.as_str(), rating.number())).collect()
-}
-
-impl SavedMore<'_> {
-    fn is_empty(&self) -> bool {
-        !self.self_rating && self.ratings.is_empty() && self.carried.is_empty()
+    writer.byte(0);
+    let (tag, number) = match attempt.place {
+        Place::Question(number) => (0, Some(number)),
+        Place::PartEnd(part) => (1, Some(part)),
+        Place::Review => (2, None),
+        Place::PartStart(part) => (3, Some(part)),
+    };
+    writer.byte(tag);
+    if let Some(number) = number {
+        writer.number(number as u64);
     }
-
-    /// Adds this to its attempt; `None` where it makes no sense.
-    fn restore(self, profile: &mut Profile) -> Option<()> {
-        let mut ratings = Ratings::new();
-        for (domain, rating) in self.ratings {
-            ratings.set(DomainId::new(domain), Rating::from_number(rating)?);
-        }
-        let id = AttemptId(self.attempt);
-        if let Some(attempt) = profile.underway.iter_mut().find(|attempt| attempt.id == id) {
-            attempt.self_rating = self.self_rating;
-            attempt.carried = self.carried.into_iter().map(SavedPart::restore).collect();
-            attempt.ratings = ratings;
-        } else {
-            profile.finished.iter_mut().find(|attempt| attempt.id == id)?.ratings = ratings;
-        }
-        Some(())
-    }
+    writer.byte(u8::from(attempt.reviewed));
 }
 
-impl SavedState<'_> {
-    fn restore(self) -> Option<State> {
-        let mut profile = Profile::default();
-        for attempt in self.attempts {
-            attempt.restore(&mut profile)?;
-        }
-        for more in self.more {
-            more.restore(&mut profile)?;
-        }
-        Some(State { profile })
-    }
-}
-
-impl<'text> From<&'text Underway> for SavedAttempt<'text> {
-    fn from(attempt: &'text Underway) -> Self {
-        let given = attempt.given.iter().map(|(item, given)| SavedGiven {
-            item: item.as_str(),
-            response: given.response.as_ref().map(SavedResponse::from),
-            at: given.at.0,
-            points: None,
-        });
-        let place = match attempt.place {
-            Place::Question(number) => SavedPlace::Question(number as u32),
-            Place::PartEnd(number) => SavedPlace::PartEnd(number as u32),
-            Place::Review => SavedPlace::Review,
-            Place::PartStart(number) => SavedPlace::PartStart(number as u32),
-        };
-        Self {
-            id: attempt.id.0,
-            check: attempt.check.as_str(),
-            version: attempt.version,
-            form: attempt.form.as_str(),
-            started: attempt.started.0,
-            parts: attempt.parts.iter().map(SavedPart::from).collect(),
-            given: given.collect(),
-            stage: SavedStage::Underway { place, reviewed: attempt.reviewed },
-        }
-    }
-}
-
-impl<'text> From<&'text Finished> for SavedAttempt<'text> {
-    fn from(attempt: &'text Finished) -> Self {
-        // An item left open has points but no response, a withdrawn one may have a response but no points.
-        let drawn = attempt.parts.iter().flat_map(|part| &part.items);
-        let given = drawn.map(|item| SavedGiven {
-            item: item.as_str(),
-            response: attempt.responses.get(item).map(SavedResponse::from),
-            at: 0,
-            points: attempt.outcomes.get(item).map(|points| points.0),
-        });
-        Self {
-            id: attempt.id.0,
-            check: attempt.check.as_str(),
-            version: attempt.version,
-            form: attempt.form.as_str(),
-            started: attempt.started.0,
-            parts: attempt.parts.iter().map(SavedPart::from).collect(),
-            given: given.collect(),
-            stage: SavedStage::Finished { at: attempt.finished.0, cut: attempt.cut.value() },
-        }
-    }
-}
-
-impl SavedAttempt<'_> {
-    /// Puts the attempt where it belongs; `None` where it makes no sense.
-    fn restore(self, profile: &mut Profile) -> Option<()> {
-        let id = AttemptId(self.id);
-        let check = CheckId::new(self.check);
-        let form = FormId::new(self.form);
-        let started = Moment(self.started);
-        let parts = self.parts.into_iter().map(SavedPart::restore).collect();
-        match self.stage {
-            SavedStage::Underway { place, reviewed } => {
-                let given = self.given.into_iter().map(|given| {
-                    let response = given.response.map(SavedResponse::restore);
-                    (ItemId::new(given.item), Given { response, at: Moment(given.at) })
-                });
-                let place = match place {
-                    SavedPlace::Question(number) => Place::Question(number as usize),
-                    SavedPlace::PartEnd(number) => Place::PartEnd(number as usize),
-                    SavedPlace::Review => Place::Review,
-                    SavedPlace::PartStart(number) => Place::PartStart(number as usize),
-                };
-                profile.underway.push(Underway {
-                    id,
-                    check,
-                    version: self.version,
-                    form,
-                    started,
-                    parts,
-                    carried: Vec::new(),
-                    given: given.collect(),
-                    self_rating: false,
-                    ratings: Ratings::new(),
-                    place,
-                    reviewed,
-                });
+fn write_finished(writer: &mut Writer, attempt: &Finished) {
+    write_beginning(
+        writer,
+        (attempt.id, &attempt.check, attempt.version, &attempt.form, attempt.started),
+        &attempt.parts,
+    );
+    writer.length(attempt.parts.iter().map(|part| part.items.len()).sum());
+    // An item left open has points but no response, a withdrawn one may have a response but no points.
+    for item in attempt.parts.iter().flat_map(|part| &part.items) {
+        writer.text(item.as_str());
+        write_response(writer, attempt.responses.get(item));
+        // When it was given is of no interest any more.
+        writer.number(0);
+        match attempt.outcomes.get(item) {
+            None => writer.byte(0),
+            Some(points) => {
+                writer.byte(1);
+                writer.number(u64::from(points.0));
             }
-            SavedStage::Finished { at, cut } => {
-                let (mut responses, mut outcomes) = (ByItem::new(), ByItem::new());
-                for given in self.given {
-                    if let Some(response) = given.response {
-                        responses.set(ItemId::new(given.item), response.restore());
-                    }
-                    if let Some(points) = given.points {
-                        outcomes.set(ItemId::new(given.item), Points(points));
-                    }
+        }
+    }
+    writer.byte(1);
+    writer.number(attempt.finished.0);
+    writer.byte(attempt.cut.value());
+}
+
+fn write_beginning(
+    writer: &mut Writer,
+    (id, check, version, form, started): (AttemptId, &CheckId, u32, &FormId, Moment),
+    parts: &[Part],
+) {
+    writer.number(id.0);
+    writer.text(check.as_str());
+    writer.number(u64::from(version));
+    writer.text(form.as_str());
+    writer.number(started.0);
+    write_parts(writer, parts);
+}
+
+#[inline(never)]
+fn write_parts(writer: &mut Writer, parts: &[Part]) {
+    writer.list(parts, |writer, part| {
+        writer.text(part.domain.as_str());
+        writer.list(&part.items, |writer, item| writer.text(item.as_str()));
+        writer.byte(u8::from(part.closed));
+    });
+}
+
+#[inline(never)]
+fn write_response(writer: &mut Writer, response: Option<&Response>) {
+    let Some(response) = response else { return writer.byte(0) };
+    writer.byte(1);
+    match response {
+        Response::DontKnow => writer.byte(0),
+        Response::Chosen(options) => {
+            writer.byte(1);
+            writer.list(options, |writer, option| writer.text(option.as_str()));
+        }
+        Response::Ordered(steps) => {
+            writer.byte(2);
+            writer.list(steps, |writer, step| writer.text(step.as_str()));
+        }
+        Response::Paired(pairs) => {
+            writer.byte(3);
+            writer.list(pairs, |writer, (row, option)| {
+                writer.text(row.as_str());
+                writer.text(option.as_str());
+            });
+        }
+    }
+}
+
+fn write_more(writer: &mut Writer, id: AttemptId, self_rating: bool, ratings: &Ratings, carried: &[Part]) {
+    writer.number(id.0);
+    writer.byte(u8::from(self_rating));
+    writer.length(ratings.iter().count());
+    for (domain, rating) in ratings.iter() {
+        writer.text(domain.as_str());
+        writer.byte(rating.number());
+    }
+    write_parts(writer, carried);
+}
+
+/// What is saved of an item within an attempt.
+struct SavedAnswer {
+    item: ItemId,
+    response: Option<Response>,
+    at: Moment,
+    points: Option<Points>,
+}
+
+/// Reads an attempt and puts it where it belongs.
+fn read_attempt(reader: &mut Reader<'_>, profile: &mut Profile) {
+    let id = AttemptId(reader.number());
+    let check = CheckId::new(reader.text());
+    let version = reader.small();
+    let form = FormId::new(reader.text());
+    let started = Moment(reader.number());
+    let parts = read_parts(reader);
+    let answers = reader.list(|reader| SavedAnswer {
+        item: ItemId::new(reader.text()),
+        response: reader.optional(read_response),
+        at: Moment(reader.number()),
+        points: reader.optional(|reader| Points(reader.small())),
+    });
+    let ratings = Ratings::new();
+    match reader.byte() {
+        0 => {
+            let place = read_place(reader);
+            let reviewed = reader.yes();
+            let given = answers.into_iter();
+            let given =
+                given.map(|SavedAnswer { item, response, at, .. }| (item, Given { response, at })).collect();
+            let (carried, self_rating) = (Vec::new(), false);
+            profile.underway.push(Underway {
+                id,
+                check,
+                version,
+                form,
+                started,
+                parts,
+                carried,
+                given,
+                self_rating,
+                ratings,
+                place,
+                reviewed,
+            });
+        }
+        1 => {
+            let finished = Moment(reader.number());
+            let Some(cut) = Percent::new(reader.byte()) else { return reader.fail() };
+            let (mut responses, mut outcomes) = (ByItem::new(), ByItem::new());
+            for SavedAnswer { item, response, points, .. } in answers {
+                if let Some(response) = response {
+                    responses.set(item.clone(), response);
                 }
-                profile.finished.push(Finished {
-                    id,
-                    check,
-                    version: self.version,
-                    form,
-                    started,
-                    finished: Moment(at),
-                    cut: Percent::new(cut)?,
-                    parts,
-                    responses,
-                    outcomes,
-                    ratings: Ratings::new(),
-                });
+                if let Some(points) = points {
+                    outcomes.set(item, points);
+                }
             }
+            profile.finished.push(Finished {
+                id,
+                check,
+                version,
+                form,
+                started,
+                finished,
+                cut,
+                parts,
+                responses,
+                outcomes,
+                ratings,
+            });
         }
-        Some(())
+        _ => reader.fail(),
     }
 }
 
-impl<'text> From<&'text Part> for SavedPart<'text> {
-    fn from(part: &'text Part) -> Self {
-        Self {
-            domain: part.domain.as_str(),
-            items: part.items.iter().map(|item| item.as_str()).collect(),
-            closed: part.closed,
-        }
-    }
-}
-
-impl SavedPart<'_> {
-    fn restore(self) -> Part {
-        Part {
-            domain: DomainId::new(self.domain),
-            items: self.items.into_iter().map(ItemId::new).collect(),
-            closed: self.closed,
-        }
-    }
-}
-
-impl<'text> From<&'text Response> for SavedResponse<'text> {
-    fn from(response: &'text Response) -> Self {
-        let texts = |options: &'text [OptionId]| options.iter().map(|option| option.as_str()).collect();
-        match response {
-            Response::DontKnow => Self::DontKnow,
-            Response::Chosen(options) => Self::Chosen(texts(options)),
-            Response::Ordered(steps) => Self::Ordered(texts(steps)),
-            Response::Paired(pairs) => {
-                let pair = |(row, option): &'text (OptionId, OptionId)| (row.as_str(), option.as_str());
-                Self::Paired(pairs.iter().map(pair).collect())
+fn read_place(reader: &mut Reader<'_>) -> Place {
+    match reader.byte() {
+        0 => Place::Question(reader.small() as usize),
+        1 => Place::PartEnd(reader.small() as usize),
+        3 => Place::PartStart(reader.small() as usize),
+        tag => {
+            if tag != 2 {
+                reader.fail();
             }
+            Place::Review
         }
     }
 }
 
-impl SavedResponse<'_> {
-    fn restore(self) -> Response {
-        let ids = |options: Vec<&str>| options.into_iter().map(OptionId::new).collect();
-        match self {
-            Self::DontKnow => Response::DontKnow,
-            Self::Chosen(options) => Response::Chosen(ids(options)),
-            Self::Ordered(steps) => Response::Ordered(ids(steps)),
-            Self::Paired(pairs) => {
-                let pair = |(row, option): (&str, &str)| (OptionId::new(row), OptionId::new(option));
-                Response::Paired(pairs.into_iter().map(pair).collect())
+#[inline(never)]
+fn read_parts(reader: &mut Reader<'_>) -> Vec<Part> {
+    reader.list(|reader| Part {
+        domain: DomainId::new(reader.text()),
+        items: reader.list(|reader| ItemId::new(reader.text())),
+        closed: reader.yes(),
+    })
+}
+
+fn read_response(reader: &mut Reader<'_>) -> Response {
+    let option = |reader: &mut Reader<'_>| OptionId::new(reader.text());
+    match reader.byte() {
+        1 => Response::Chosen(reader.list(option)),
+        2 => Response::Ordered(reader.list(option)),
+        3 => Response::Paired(reader.list(|reader| (option(reader), option(reader)))),
+        tag => {
+            if tag != 0 {
+                reader.fail();
             }
+            Response::DontKnow
         }
+    }
+}
+
+/// Reads what schema 2 knows more of an attempt and adds it there.
+fn read_more(reader: &mut Reader<'_>, profile: &mut Profile) {
+    let id = AttemptId(reader.number());
+    let self_rating = reader.yes();
+    let mut ratings = Ratings::new();
+    reader.list(|reader| {
+        let domain = DomainId::new(reader.text());
+        match Rating::from_number(reader.byte()) {
+            Some(rating) => ratings.set(domain, rating),
+            None => reader.fail(),
+        }
+    });
+    let carried = read_parts(reader);
+    if let Some(attempt) = profile.underway.iter_mut().find(|attempt| attempt.id == id) {
+        attempt.self_rating = self_rating;
+        attempt.carried = carried;
+        attempt.ratings = ratings;
+    } else if let Some(attempt) = profile.finished.iter_mut().find(|attempt| attempt.id == id) {
+        attempt.ratings = ratings;
+    } else {
+        reader.fail();
     }
 }
