@@ -145,7 +145,7 @@ impl Model {
                 let question = attempt.and_then(|attempt| attempt.question(*number));
                 return question.map(|question| &question.part.domain).into_iter().collect();
             }
-            Route::PartResult(_, part) => {
+            Route::PartResult(_, part) | Route::Walk(_, Place::PartEnd(part)) => {
                 let attempt = profile.underway(id);
                 return attempt
                     .and_then(|attempt| attempt.parts.get(*part))

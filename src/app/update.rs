@@ -203,13 +203,13 @@ fn deliver(model: &mut Model, id: &CheckId, locale: Locale, delivery: Delivery) 
             shelf.check = Some(check);
         }
         Delivery::Items(domain, bytes) => {
-            let items = bytes.and_then(|bytes| content::items_from_bytes(&bytes));
-            let arrived = if items.is_some() { Readiness::Ready } else { Readiness::Failed };
+            let file = bytes.and_then(|bytes| content::domain_from_bytes(&bytes));
+            let arrived = if file.is_some() { Readiness::Ready } else { Readiness::Failed };
             if let Some((_, readiness)) = shelf.items.iter_mut().find(|(id, _)| *id == domain) {
                 *readiness = arrived;
             }
-            if let (Some(check), Some(items)) = (&mut shelf.check, items) {
-                check.items.extend(items);
+            if let (Some(check), Some(file)) = (&mut shelf.check, file) {
+                check.receive(&domain, file);
             }
         }
     }

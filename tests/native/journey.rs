@@ -68,7 +68,7 @@ impl Browser {
                 Effect::SaveLook(_) => {}
                 Effect::Erase => self.disk = None,
                 Effect::FetchOutline(id, locale) => {
-                    let outline = Check { items: Vec::new(), ..self.server.clone() };
+                    let outline = self.server.clone();
                     let outline = content::outline_to_bytes(&outline).expect("an outline fits into bytes");
                     let outline = (self.reachable && id == self.server.id).then_some(outline);
                     self.happen(Event::Delivered(id, locale, Delivery::Outline(outline)));
@@ -78,7 +78,9 @@ impl Browser {
                     let of_domain =
                         |item: &&Item| self.server.head(&item.id).is_some_and(|head| head.domain == domain);
                     let items: Vec<&Item> = self.server.items.iter().filter(of_domain).collect();
-                    let items = content::items_to_bytes(&items).expect("items fit into bytes");
+                    let items =
+                        content::domain_to_bytes(self.server.domain(&domain).expect("a domain"), &items);
+                    let items = items.expect("a domain fits into bytes");
                     let items = self.reachable.then_some(items);
                     self.happen(Event::Delivered(id, locale, Delivery::Items(domain, items)));
                 }

@@ -1,6 +1,6 @@
 //! The compiled form of a check: what `cargo xtask dist` writes and the browser fetches. An outline tells
-//! everything but the items; each domain's items come in a file of their own, so that the first
-//! question waits for no more than its own domain.
+//! what a draw has to know; each domain's items, tip and helper come in a file of their own, so that the
+//! first question waits for no more than its own domain.
 //!
 //! A content file belongs to the release it was built with (its name carries a hash), so the
 //! definitions themselves are its format; nothing here is ever saved on a device. serde and postcard
@@ -39,16 +39,31 @@ pub fn outline_from_bytes(bytes: &[u8]) -> Option<Check> {
     reader.end(check)
 }
 
-/// The bytes of a domain's items, in one language.
-pub fn items_to_bytes(items: &[&Item]) -> Result<Vec<u8>, postcard::Error> {
-    postcard::to_allocvec(items)
+/// What a domain's file holds, in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DomainFile {
+    /// See [`Domain::tip`].
+    pub tip: String,
+    /// See [`Domain::helper`].
+    pub helper: String,
+    /// Its items, retired ones included.
+    pub items: Vec<Item>,
 }
 
-/// A domain's items; `None` where the bytes are cut short or not items.
-pub fn items_from_bytes(bytes: &[u8]) -> Option<Vec<Item>> {
+/// The bytes of a domain's file, in one language.
+pub fn domain_to_bytes(domain: &Domain, items: &[&Item]) -> Result<Vec<u8>, postcard::Error> {
+    postcard::to_allocvec(&(&domain.tip, &domain.helper, items))
+}
+
+/// A domain's file; `None` where the bytes are cut short or not such a file.
+pub fn domain_from_bytes(bytes: &[u8]) -> Option<DomainFile> {
     let mut reader = Reader::new(bytes);
-    let items = reader.list(item);
-    reader.end(items)
+    let file = DomainFile {
+        tip: reader.text().to_owned(),
+        helper: reader.text().to_owned(),
+        items: reader.list(item),
+    };
+    reader.end(file)
 }
 
 fn percent(reader: &mut Reader<'_>) -> Percent {
@@ -64,8 +79,8 @@ fn domain(reader: &mut Reader<'_>) -> Domain {
         id: DomainId::new(reader.text()),
         title: reader.text().to_owned(),
         can: reader.text().to_owned(),
-        tip: reader.text().to_owned(),
-        helper: reader.text().to_owned(),
+        tip: String::new(),
+        helper: String::new(),
         items_file: reader.text().to_owned(),
     }
 }

@@ -1,6 +1,7 @@
 //! What a check consists of, in one language. Definitions are data compiled from `quizzes/`; a
 //! person's answers live in [`super::attempt`], the verdict on them in [`super::scoring`].
 
+use super::content::DomainFile;
 use super::id::{CheckId, DomainId, FormId, ItemId, OptionId};
 use super::kinds::Kind;
 use crate::domain::quantity::Percent;
@@ -32,6 +33,15 @@ pub struct Check {
 }
 
 impl Check {
+    /// Takes in what has arrived of a domain.
+    pub fn receive(&mut self, id: &DomainId, file: DomainFile) {
+        if let Some(domain) = self.domains.iter_mut().find(|domain| domain.id == *id) {
+            domain.tip = file.tip;
+            domain.helper = file.helper;
+        }
+        self.items.extend(file.items);
+    }
+
     /// The item with this identifier, retired or not, if it has arrived.
     pub fn item(&self, id: &ItemId) -> Option<&Item> {
         self.items.iter().find(|item| item.id == *id)
@@ -63,9 +73,11 @@ pub struct Domain {
     pub title: String,
     /// What somebody strong in this domain can do, in verbs, lower case.
     pub can: String,
-    /// One tip worth having even for a person who stops here.
+    /// One tip worth having even for a person who stops here; arrives with the items.
+    #[serde(skip)]
     pub tip: String,
-    /// Who can sit beside a person who wants to learn this.
+    /// Who can sit beside a person who wants to learn this; arrives with the items.
+    #[serde(skip)]
     pub helper: String,
     /// The file with its items, relative to the page.
     pub items_file: String,

@@ -46,7 +46,7 @@ fn files(mut check: Check, locale: Locale) -> Result<Vec<Content>> {
         let id = check.domains[index].id.clone();
         let of_domain = |item: &&Item| check.head(&item.id).is_some_and(|head| head.domain == id);
         let items: Vec<&Item> = check.items.iter().filter(of_domain).collect();
-        let bytes = content::items_to_bytes(&items)?;
+        let bytes = content::domain_to_bytes(&check.domains[index], &items)?;
         let file = Content { key: format!("{name}.{}.{tag}", id.as_str()), bytes };
         check.domains[index].items_file = file.name();
         files.push(file);
