@@ -3,7 +3,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test says what it expects")]
 
 use thuoc_so::domain::check::content;
-use thuoc_so::domain::check::definition::{Check, Item, Look};
+use thuoc_so::domain::check::definition::{Draw, Item, Look};
 use thuoc_so::domain::check::kinds::Kind;
 use thuoc_so::domain::locale::Locale;
 use xtask::quizzes::problem::Source;
@@ -132,19 +132,24 @@ fn a_good_file_has_no_problem_and_survives_the_round_trip() {
     for locale in Locale::ALL {
         let check = compile::check(&quizzes.checks[0], locale).expect("compiles");
         let bytes = content::outline_to_bytes(&check).expect("is written");
-        let outline = content::outline_from_bytes(&bytes).expect("is read");
-        assert_eq!(outline, Check { items: Vec::new(), ..check.clone() });
-        let items: Vec<&Item> = check.items.iter().collect();
-        let bytes = content::items_to_bytes(&items).expect("is written");
-        assert_eq!(content::items_from_bytes(&bytes).expect("is read"), check.items);
+        let mut arrived = content::outline_from_bytes(&bytes).expect("is read");
+        for domain in &check.domains {
+            let belongs = |item: &&Item| check.head(&item.id).is_some_and(|head| head.domain == domain.id);
+            let items: Vec<&Item> = check.items.iter().filter(belongs).collect();
+            let bytes = content::domain_to_bytes(domain, &items).expect("is written");
+            arrived.receive(&domain.id, content::domain_from_bytes(&bytes).expect("is read"));
+        }
+        arrived.items.sort_by_key(|item| check.items.iter().position(|other| other.id == item.id));
+        assert_eq!(arrived, check);
     }
     let check = compile::check(&quizzes.checks[0], Locale::Vi).expect("compiles");
     assert_eq!((check.version, check.cut.value(), check.title.as_str()), (3, 70, "Bài thử"));
-    let order: Vec<&str> = check.forms[0].counts.iter().map(|(domain, _)| domain.as_str()).collect();
+    let Draw::Counts(counts) = &check.forms[0].draw else { panic!("drawn by chance") };
+    let order: Vec<&str> = counts.iter().map(|(domain, _)| domain.as_str()).collect();
     assert_eq!(order, ["mang", "may"], "the domains' own order");
     let exhibit = check.items[0].exhibit.as_ref().expect("is shown");
     assert_eq!(exhibit.look, Look::Table);
-    assert_eq!(exhibit.lines[1], ["Sạc", "0"]);
+    assert_eq!(exhibit.lines[1].cells, ["Sạc", "0"]);
     let Kind::Multiple(multiple) = &check.items[1].kind else { panic!("several keys") };
     let key: Vec<&str> = multiple.key.iter().map(|id| id.as_str()).collect();
     assert_eq!(key, ["a", "d"], "sorted");
@@ -161,7 +166,7 @@ fn a_retired_item_is_shipped_but_not_counted() {
     let table = summary::table(&quizzes.checks[0]);
     let row: Vec<&str> =
         table.lines().find(|line| line.starts_with("may ")).unwrap_or("").split_whitespace().collect();
-    assert_eq!(row, ["may", "0", "0", "0", "0", "0", "0", "0", "1"]);
+    assert_eq!(row, ["may", "0", "0", "0", "0", "0", "0", "0", "0", "0", "0", "0", "1"]);
 }
 
 #[test]
@@ -276,7 +281,9 @@ fn two_files_with_the_same_check() {
 #[test]
 fn words_of_a_fixed_list() {
     expect("kind = \"check\"", "kind = \"title\"", "choose one of `check`");
-    expect("kind = \"multiple\"", "kind = \"order\"", "choose one of `single`, `multiple`");
+    let text = spoil("kind = \"multiple\"", "kind = \"essay\"");
+    let found = reports(vec![source("thu", &text)], "", Locale::En).join("\n");
+    assert!(found.contains("choose one of `single`, `multiple`, `order`, `match`, `spot`"), "{found}");
     expect("themes = [\"fraud\"]", "themes = [\"fun\"]", "`fun` is not possible here");
     expect("kind = \"table\"", "kind = \"poster\"", "`poster` is not possible here");
 }
@@ -328,4 +335,166 @@ fn keys_and_options() {
 #[test]
 fn rows_of_a_table() {
     expect("{ vi = \"Sạc | 0\", en", "{ vi = \"Sạc\", en", "this row has 1 cells, the header has 2");
+}
+
+/// One item of each kind that is done, to stand after the good file.
+const TASKS: &str = r#"
+[[items]]
+id = "mang-xep"
+domain = "mang"
+competence = "1.1"
+level = 2
+kind = "order"
+by_ear = "mang-tim"
+stem = { vi = "Xếp các bước.", en = "Put in order." }
+key = ["b", "a", "c"]
+rationale = { vi = "Vì thế.", en = "Because." }
+learn = { vi = "Tìm thử", en = "Search" }
+[[items.options]]
+id = "a"
+text = { vi = "Bước hai", en = "Second" }
+[[items.options]]
+id = "b"
+text = { vi = "Bước một", en = "First" }
+[[items.options]]
+id = "c"
+text = { vi = "Bước ba", en = "Third" }
+
+[[items]]
+id = "mang-ghep"
+domain = "mang"
+competence = "1.1"
+level = 2
+kind = "match"
+stem = { vi = "Ghép lại.", en = "Match." }
+key = ["r2:a", "r1:c"]
+rationale = { vi = "Vì thế.", en = "Because." }
+learn = { vi = "Tìm thử", en = "Search" }
+[[items.rows]]
+id = "r1"
+text = { vi = "Dòng một", en = "First" }
+[[items.rows]]
+id = "r2"
+text = { vi = "Dòng hai", en = "Second" }
+[[items.options]]
+id = "a"
+text = { vi = "Việc một", en = "One" }
+[[items.options]]
+id = "b"
+text = { vi = "Việc hai", en = "Two" }
+[[items.options]]
+id = "c"
+text = { vi = "Việc ba", en = "Three" }
+
+[[items]]
+id = "mang-chi"
+domain = "mang"
+competence = "1.1"
+level = 2
+kind = "spot"
+stem = { vi = "Chọn dòng lạ.", en = "Pick the odd lines." }
+key = ["4", "2"]
+rationale = { vi = "Vì thế.", en = "Because." }
+learn = { vi = "Tìm thử", en = "Search" }
+[items.exhibit]
+kind = "sms"
+from = { vi = "Tin nhắn", en = "Message" }
+lines = [
+  { vi = "Chào bác", en = "Hello" },
+  { id = "1", vi = "Một", en = "One" },
+  { id = "2", vi = "mau-gov.vn", en = "mau-gov.vn", spell = true },
+  { id = "3", vi = "Ba", en = "Three" },
+  { id = "4", vi = "Bốn", en = "Four" },
+]
+"#;
+
+/// The file with these tasks and `good` replaced by `bad` has exactly one mistake, about which `expected`
+/// is said.
+fn expect_task(good: &str, bad: &str, expected: &str) {
+    let tasks = [GOOD, TASKS].concat();
+    assert!(tasks.contains(good), "the good file has no {good:?}");
+    let spoiled = tasks.replacen(good, bad, 1);
+    let found = reports(vec![source("thu", &spoiled)], "", Locale::En);
+    let [only] = found.as_slice() else {
+        panic!("not one problem but {}:\n{}", found.len(), found.join("\n\n"))
+    };
+    assert!(only.contains(expected), "no {expected:?} in\n{only}");
+}
+
+#[test]
+fn tasks_are_compiled() {
+    let (quizzes, problems) = examine(vec![source("thu", &[GOOD, TASKS].concat())], "");
+    assert_eq!(problems, []);
+    let check = compile::check(&quizzes.checks[0], Locale::Vi).expect("compiles");
+    let Kind::Order(order) = &check.items[2].kind else { panic!("an order") };
+    assert_eq!(order.key.iter().map(|id| id.as_str()).collect::<Vec<_>>(), ["b", "a", "c"], "as written");
+    let Kind::Match(matching) = &check.items[3].kind else { panic!("pairs") };
+    let pairs: Vec<_> = matching.key.iter().map(|(row, option)| (row.as_str(), option.as_str())).collect();
+    assert_eq!(pairs, [("r1", "c"), ("r2", "a")], "in the order of the rows");
+    let Kind::Spot(spot) = &check.items[4].kind else { panic!("lines") };
+    assert_eq!(spot.key.iter().map(|id| id.as_str()).collect::<Vec<_>>(), ["2", "4"], "sorted");
+    assert_eq!(spot.lines.len(), 4);
+    let shown = check.items[4].exhibit.as_ref().expect("is shown");
+    assert!(shown.lines[2].spell && !shown.lines[1].spell && shown.lines[0].id.is_none());
+    assert_eq!(check.heads[2].by_ear.as_ref().map(|id| id.as_str()), Some("mang-tim"));
+    let table = summary::table(&quizzes.checks[0]);
+    let row = table.lines().find(|line| line.starts_with("all ")).unwrap_or("");
+    let row: Vec<&str> = row.split_whitespace().collect();
+    assert_eq!(row, ["all", "1", "4", "0", "0", "1", "1", "1", "1", "1", "3", "5", "0"]);
+}
+
+#[test]
+fn orders() {
+    expect_task("key = [\"b\", \"a\", \"c\"]", "key = [\"b\", \"a\"]", "the key has to name every step once");
+    expect_task(
+        "key = [\"b\", \"a\", \"c\"]",
+        "key = [\"a\", \"b\", \"c\"]",
+        "already stand in the right order",
+    );
+}
+
+#[test]
+fn pairs() {
+    expect_task("\"r2:a\", ", "\"r2\", \"r2:a\", ", "`r2` is not a pair");
+    expect_task("\"r2:a\", ", "", "rows without an answer in the key: `r2`");
+    expect_task("r2:a", "r2:e", "the key `e` is none of the options");
+    expect_task("r2:a", "r2:c", "the id `c` is used twice");
+}
+
+#[test]
+fn lines_to_pick_out() {
+    expect_task("key = [\"4\", \"2\"]", "key = [\"4\", \"9\"]", "the key `9` is none of the options");
+    expect_task("key = [\"4\", \"2\"]", "key = [\"1\", \"2\", \"3\", \"4\"]", "every option is a key");
+    expect_task("  { id = \"3\", vi", "  { vi", "there are only 3 line(s) to pick from");
+}
+
+#[test]
+fn each_kind_has_what_it_needs_and_nothing_else() {
+    expect_task(
+        "[items.exhibit]\nkind = \"sms\"",
+        "[[items.rows]]\nid = \"r\"\ntext = { vi = \"x\", en = \"x\" }\n[items.exhibit]\nkind = \"sms\"",
+        "has no use for `rows`",
+    );
+    expect_task(
+        "{ vi = \"Sạc | 0\"",
+        "{ id = \"1\", vi = \"Sạc | 0\"",
+        "an item of kind `single` has no use for `lines`",
+    );
+}
+
+#[test]
+fn fixed_forms() {
+    let counts = "counts = { may = 1, mang = 1 }";
+    expect_task(counts, "items = [\"may-sac\", \"nowhere\"]", "there is no item `nowhere` in use");
+    expect_task(counts, "items = [\"may-sac\", \"mang-tim\"]", "the item `mang-tim` is not of kind `single`");
+    expect_task(counts, "items = [\"may-sac\", \"may-sac\"]", "the id `may-sac` is used twice");
+    expect_task(counts, "", "either `counts` or `items`");
+    expect_task(counts, "counts = { may = 1 }\nitems = [\"may-sac\"]", "either `counts` or `items`");
+}
+
+#[test]
+fn partners_by_ear() {
+    expect_task("by_ear = \"mang-tim\"", "by_ear = \"nowhere\"", "there is no item `nowhere` in use");
+    expect_task("by_ear = \"mang-tim\"", "by_ear = \"may-sac\"", "`may-sac` cannot stand in for this one");
+    expect_task("by_ear = \"mang-tim\"", "by_ear = \"mang-xep\"", "`mang-xep` cannot stand in for this one");
 }

@@ -1,12 +1,15 @@
 //! From a file without problems to the definition of its check in one language.
 
-use super::schema::{CheckFile, Choice, Domain, Exhibit, Form, Item, Located, Texts};
+use super::schema::{CheckFile, Choice, Domain, Exhibit, Form, Item, Line, Located, Texts};
 use super::validate::{BETWEEN_CELLS, LOOKS};
 use thuoc_so::domain::check::definition as built;
 use thuoc_so::domain::check::id::{CheckId, DomainId, FormId, ItemId, OptionId};
 use thuoc_so::domain::check::kinds::Kind;
+use thuoc_so::domain::check::kinds::matching::Matching;
 use thuoc_so::domain::check::kinds::multiple::Multiple;
+use thuoc_so::domain::check::kinds::order::Order;
 use thuoc_so::domain::check::kinds::single::Single;
+use thuoc_so::domain::check::kinds::spot::Spot;
 use thuoc_so::domain::locale::Locale;
 use thuoc_so::domain::quantity::Percent;
 
@@ -18,7 +21,7 @@ pub fn check(file: &CheckFile, locale: Locale) -> Option<built::Check> {
         cut: Percent::new(number(&file.cut)?)?,
         title: say(&file.title, locale)?,
         domains: all(&file.domains, |one| domain(one, locale))?,
-        self_rating: false,
+        self_rating: file.self_rating.as_ref().is_some_and(|asked| asked.value),
         forms: all(&file.forms, |one| form(one, file))?,
         heads: all(&file.items, head)?,
         items: all(&file.items, |one| item(one, locale))?,
@@ -39,14 +42,19 @@ fn domain(domain: &Domain, locale: Locale) -> Option<built::Domain> {
 
 /// The counts come in the order in which the domains are asked, however the form lists them.
 fn form(form: &Form, file: &CheckFile) -> Option<built::Form> {
+    let id = FormId::new(text(&form.id)?);
+    if let Some(items) = &form.items {
+        let items = items.value.iter().map(|item| ItemId::new(item.value.as_str()));
+        return Some(built::Form { id, draw: built::Draw::Fixed(items.collect()) });
+    }
     let mut counts = Vec::new();
     for domain in &file.domains {
         let id = text(&domain.id)?;
-        if let Some((_, count)) = form.counts.iter().find(|(domain, _)| domain.value == id) {
+        if let Some((_, count)) = form.counts.as_ref()?.iter().find(|(domain, _)| domain.value == id) {
             counts.push((DomainId::new(id), u16::try_from(count.value).ok()?));
         }
     }
-    Some(built::Form { id: FormId::new(text(&form.id)?), draw: built::Draw::Counts(counts) })
+    Some(built::Form { id, draw: built::Draw::Counts(counts) })
 }
 
 fn head(item: &Item) -> Option<built::Head> {
@@ -55,7 +63,7 @@ fn head(item: &Item) -> Option<built::Head> {
         domain: DomainId::new(text(&item.domain)?),
         level: number(&item.level)?,
         retired: item.is_retired(),
-        by_ear: None,
+        by_ear: text(&item.by_ear).map(ItemId::new),
     })
 }
 
@@ -75,13 +83,32 @@ fn item(item: &Item, locale: Locale) -> Option<built::Item> {
 
 fn kind(item: &Item, locale: Locale) -> Option<Kind> {
     let options = all(&item.options, |one| choice(one, locale))?;
-    let mut key: Vec<OptionId> =
-        item.key.as_ref()?.value.iter().map(|id| OptionId::new(id.value.as_str())).collect();
+    let key = item.key.as_ref()?.value.iter();
+    if item.kind_name() == "match" {
+        let rows = all(&item.rows, |one| choice(one, locale))?;
+        let pairs: Option<Vec<(&str, &str)>> = key.map(|pair| pair.value.split_once(':')).collect();
+        let pairs = pairs?;
+        // The app compares with pairs in the order of the rows.
+        let of_row = |row: &built::Choice| {
+            let (_, option) = pairs.iter().find(|(paired, _)| *paired == row.id.as_str())?;
+            Some((row.id.clone(), OptionId::new(*option)))
+        };
+        let key = all(&rows, of_row)?;
+        return Some(Kind::Match(Matching { rows, options, key }));
+    }
+    let key: Vec<OptionId> = key.map(|id| OptionId::new(id.value.as_str())).collect();
     // The app compares with a sorted list of what was chosen.
-    key.sort();
-    match item.kind.as_ref()?.value.as_str() {
-        "single" => Some(Kind::Single(Single { options, key: key.pop()? })),
-        "multiple" => Some(Kind::Multiple(Multiple { options, key })),
+    let mut sorted = key.clone();
+    sorted.sort();
+    match item.kind_name() {
+        "single" => Some(Kind::Single(Single { options, key: sorted.pop()? })),
+        "multiple" => Some(Kind::Multiple(Multiple { options, key: sorted })),
+        "order" => Some(Kind::Order(Order { options, key })),
+        "spot" => {
+            let lines = item.exhibit.iter().flat_map(|exhibit| &exhibit.lines);
+            let lines = lines.filter_map(|line| text(&line.id)).map(OptionId::new).collect();
+            Some(Kind::Spot(Spot { lines, key: sorted }))
+        }
         _ => None,
     }
 }
@@ -93,13 +120,14 @@ fn choice(choice: &Choice, locale: Locale) -> Option<built::Choice> {
 fn exhibit(exhibit: &Exhibit, locale: Locale) -> Option<built::Exhibit> {
     let name = text(&exhibit.kind)?;
     let look = LOOKS.iter().find(|(own, _)| *own == name)?.1;
-    let line = |texts: &Texts| {
-        let text = texts.of(locale)?.value.as_str();
+    let line = |line: &Line| {
+        let words = line.text.of(locale)?.value.as_str();
         let cells = match look {
-            built::Look::Table => text.split(BETWEEN_CELLS).map(|cell| cell.trim().to_owned()).collect(),
-            _ => vec![text.to_owned()],
+            built::Look::Table => words.split(BETWEEN_CELLS).map(|cell| cell.trim().to_owned()).collect(),
+            _ => vec![words.to_owned()],
         };
-        Some(built::Line { id: None, cells, spell: false })
+        let spell = line.spell.as_ref().is_some_and(|spell| spell.value);
+        Some(built::Line { id: text(&line.id).map(OptionId::new), cells, spell })
     };
     Some(built::Exhibit { look, from: say(&exhibit.from, locale)?, lines: all(&exhibit.lines, line)? })
 }

@@ -110,6 +110,38 @@ pub enum Trouble {
     MultipleNeedsTwoKeys(usize),
     /// An item of which every option is right.
     EveryOptionIsKey,
+    /// An order of which a step is missing from the key, or stands there already in the right place.
+    OrderNeedsEveryStep,
+    /// Steps that are shown in the right order.
+    OrderShownSolved,
+    /// A pair that is not `row:option`.
+    NotAPair(String),
+    /// Rows that have no pair in the key.
+    RowsWithoutPair(Vec<String>),
+    /// Something that this kind of item has no use for.
+    NotOfThisKind {
+        /// The key.
+        key: &'static str,
+        /// The kind.
+        kind: String,
+    },
+    /// Something that this kind of item has to have.
+    NeededByKind {
+        /// The key.
+        key: &'static str,
+        /// The kind.
+        kind: String,
+    },
+    /// An item whose lines are picked out with fewer than four of them.
+    TooFewLines(usize),
+    /// A form with counts and items, or with neither.
+    FormNeedsOneDraw,
+    /// An item that a form or a partner names and that is not there, or no longer asked.
+    NoSuchItem(String),
+    /// A fixed form's item that is not of the kind `single`.
+    FormItemNotSingle(String),
+    /// A partner by ear of another competence, or that itself has a partner.
+    BadPartner(String),
     /// A row of a table that has more or fewer cells than its header.
     RowOfOtherWidth {
         /// Cells of the row.

@@ -45,6 +45,8 @@ pub struct CheckFile {
     pub cut: Option<Located<i64>>,
     /// Name.
     pub title: Option<Texts>,
+    /// Each domain begins with the person's own view.
+    pub self_rating: Option<Located<bool>>,
     /// In which lengths it can be taken.
     pub forms: Vec<Form>,
     /// Its groups of skills.
@@ -58,8 +60,12 @@ pub struct CheckFile {
 pub struct Form {
     /// Identifier.
     pub id: Option<Located<String>>,
+    /// Where it begins.
+    pub span: Span,
     /// Items to draw by domain.
-    pub counts: Vec<(Located<String>, Located<i64>)>,
+    pub counts: Option<Vec<(Located<String>, Located<i64>)>>,
+    /// The same items every time.
+    pub items: Option<Located<Vec<Located<String>>>>,
 }
 
 /// A group of skills.
@@ -92,17 +98,22 @@ pub struct Item {
     pub competence: Option<Located<String>>,
     /// 1 to 4.
     pub level: Option<Located<i64>>,
-    /// `single` or `multiple`.
+    /// `single`, `multiple`, `order`, `match` or `spot`.
     pub kind: Option<Located<String>>,
     /// No longer asked.
     pub retired: Option<Located<bool>>,
+    /// Something is done, such as reading a value from a table; not shipped.
+    pub task: Option<Located<bool>>,
+    /// The item asked instead where a screen reader reads the page.
+    pub by_ear: Option<Located<String>>,
     /// What it is about; not shipped.
     pub themes: Vec<Located<String>>,
     /// What it rests on; not shipped.
     pub source: Option<Backing>,
     /// The question itself.
     pub stem: Option<Texts>,
-    /// Identifiers of the right options; `None` where there is no such list.
+    /// Identifiers of the right options or lines, of the steps in their order, or pairs such as `r1:b`;
+    /// `None` where there is no such list.
     pub key: Option<Located<Vec<Located<String>>>>,
     /// Why they are right.
     pub rationale: Option<Texts>,
@@ -110,6 +121,8 @@ pub struct Item {
     pub learn: Option<Texts>,
     /// Something shown above the options.
     pub exhibit: Option<Exhibit>,
+    /// The rows to each of which an option belongs.
+    pub rows: Vec<Choice>,
     /// The options.
     pub options: Vec<Choice>,
 }
@@ -118,6 +131,17 @@ impl Item {
     /// Whether it is no longer asked.
     pub fn is_retired(&self) -> bool {
         self.retired.as_ref().is_some_and(|retired| retired.value)
+    }
+
+    /// Its kind's name, as far as it is there.
+    pub fn kind_name(&self) -> &str {
+        self.kind.as_ref().map_or("", |kind| kind.value.as_str())
+    }
+
+    /// Whether something is done rather than asked: marked so, or of a kind that is.
+    pub fn is_task(&self) -> bool {
+        self.task.as_ref().is_some_and(|task| task.value)
+            || matches!(self.kind_name(), "order" | "match" | "spot")
     }
 }
 
@@ -138,7 +162,18 @@ pub struct Exhibit {
     /// Heading.
     pub from: Option<Texts>,
     /// Lines.
-    pub lines: Vec<Texts>,
+    pub lines: Vec<Line>,
+}
+
+/// A line of an exhibit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Identifier, where it can be picked out.
+    pub id: Option<Located<String>>,
+    /// How it is written matters.
+    pub spell: Option<Located<bool>>,
+    /// What it says.
+    pub text: Texts,
 }
 
 /// An answer to choose.

@@ -4,7 +4,7 @@ use super::schema::{CheckFile, Item, Located};
 use std::fmt::Write;
 
 const LEVELS: [i64; 4] = [1, 2, 3, 4];
-const KINDS: [&str; 2] = ["single", "multiple"];
+const KINDS: [&str; 5] = ["single", "multiple", "order", "match", "spot"];
 
 /// A table for one check; retired items are counted apart.
 pub fn table(check: &CheckFile) -> String {
@@ -17,14 +17,15 @@ pub fn table(check: &CheckFile) -> String {
     for kind in KINDS {
         let _ = write!(text, " {kind:>8}");
     }
-    let _ = writeln!(text, " {:>8} {:>8}", "in use", "retired");
+    let _ = writeln!(text, " {:>8} {:>8} {:>8}", "tasks", "in use", "retired");
     for domain in check.domains.iter().filter_map(|domain| domain.id.as_ref()) {
         text += &row(&domain.value, check.items.iter().filter(|item| is(&item.domain, &domain.value)));
     }
     text += &row("all", check.items.iter());
     for form in &check.forms {
         let name = form.id.as_ref().map_or("?", |id| id.value.as_str());
-        let length: i64 = form.counts.iter().map(|(_, count)| count.value).sum();
+        let drawn = form.counts.iter().flatten().map(|(_, count)| count.value).sum::<i64>();
+        let length = form.items.as_ref().map_or(drawn, |items| items.value.len() as i64);
         let _ = writeln!(text, "form {name}: {length} items");
     }
     text
@@ -41,7 +42,8 @@ fn row<'a>(name: &str, items: impl Iterator<Item = &'a Item>) -> String {
         let of_kind = in_use.iter().filter(|item| is(&item.kind, kind)).count();
         let _ = write!(text, " {of_kind:>8}");
     }
-    let _ = writeln!(text, " {:>8} {:>8}", in_use.len(), retired.len());
+    let tasks = in_use.iter().filter(|item| item.is_task()).count();
+    let _ = writeln!(text, " {tasks:>8} {:>8} {:>8}", in_use.len(), retired.len());
     text
 }
 

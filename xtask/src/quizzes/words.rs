@@ -107,6 +107,47 @@ fn titles(trouble: &Trouble) -> (String, String) {
         Trouble::EveryOptionIsKey => {
             ("câu trả lời nào cũng là đáp án".to_owned(), "every option is a key".to_owned())
         }
+        Trouble::OrderNeedsEveryStep => (
+            "đáp án phải có đủ các bước, mỗi bước một lần".to_owned(),
+            "the key has to name every step once".to_owned(),
+        ),
+        Trouble::OrderShownSolved => (
+            "các bước viết sẵn đúng thứ tự".to_owned(),
+            "the steps already stand in the right order".to_owned(),
+        ),
+        Trouble::NotAPair(pair) => {
+            (format!("`{pair}` không phải một cặp"), format!("`{pair}` is not a pair"))
+        }
+        Trouble::RowsWithoutPair(rows) => {
+            let rows = list(rows);
+            (format!("dòng chưa có đáp án: {rows}"), format!("rows without an answer in the key: {rows}"))
+        }
+        Trouble::NotOfThisKind { key, kind } => (
+            format!("loại `{kind}` không dùng `{key}`"),
+            format!("an item of kind `{kind}` has no use for `{key}`"),
+        ),
+        Trouble::NeededByKind { key, kind } => (
+            format!("loại `{kind}` phải có `{key}`"),
+            format!("an item of kind `{kind}` has to have `{key}`"),
+        ),
+        Trouble::TooFewLines(count) => {
+            (format!("chỉ có {count} dòng để chọn"), format!("there are only {count} line(s) to pick from"))
+        }
+        Trouble::FormNeedsOneDraw => (
+            "bản này phải có `counts` hoặc `items`, không phải cả hai".to_owned(),
+            "this form has to have either `counts` or `items`".to_owned(),
+        ),
+        Trouble::NoSuchItem(id) => {
+            (format!("không có câu hỏi `{id}` đang dùng"), format!("there is no item `{id}` in use"))
+        }
+        Trouble::FormItemNotSingle(id) => (
+            format!("câu `{id}` không phải loại `single`"),
+            format!("the item `{id}` is not of kind `single`"),
+        ),
+        Trouble::BadPartner(id) => (
+            format!("câu `{id}` không thay được cho câu này"),
+            format!("the item `{id}` cannot stand in for this one"),
+        ),
         Trouble::RowOfOtherWidth { cells, header } => (
             format!("dòng này có {cells} ô, dòng đầu bảng có {header} ô"),
             format!("this row has {cells} cells, the header has {header}"),
@@ -191,6 +232,51 @@ fn helps(trouble: &Trouble) -> (String, String) {
         Trouble::EveryOptionIsKey => (
             "thêm một câu trả lời sai, hoặc bớt đáp án".to_owned(),
             "add an option that is wrong, or take a key away".to_owned(),
+        ),
+        Trouble::OrderNeedsEveryStep => (
+            "ghi mã của mọi bước theo thứ tự đúng, như key = [\"b\", \"a\", \"c\"]".to_owned(),
+            "write the id of every step in the right order, as in key = [\"b\", \"a\", \"c\"]".to_owned(),
+        ),
+        Trouble::OrderShownSolved => (
+            "đổi chỗ vài câu trả lời trong tệp".to_owned(),
+            "change the places of some options in the file".to_owned(),
+        ),
+        Trouble::NotAPair(_) => (
+            "ghi dòng rồi câu trả lời, như \"r1:b\"".to_owned(),
+            "write the row, then the option, as in \"r1:b\"".to_owned(),
+        ),
+        Trouble::RowsWithoutPair(_) => {
+            ("thêm một cặp cho mỗi dòng".to_owned(), "add a pair for each row".to_owned())
+        }
+        Trouble::NotOfThisKind { key, .. } => {
+            (format!("bỏ `{key}`, hoặc đổi `kind`"), format!("take `{key}` away, or change `kind`"))
+        }
+        Trouble::NeededByKind { key: "lines", .. } => (
+            "thêm [items.exhibit] có `lines`, mỗi dòng có `id`".to_owned(),
+            "add [items.exhibit] with `lines`, each with an `id`".to_owned(),
+        ),
+        Trouble::NeededByKind { key, .. } => {
+            (format!("thêm [[items.{key}]]"), format!("add [[items.{key}]]"))
+        }
+        Trouble::TooFewLines(_) => {
+            ("viết ít nhất bốn dòng có `id`".to_owned(), "write four lines with an `id` or more".to_owned())
+        }
+        Trouble::FormNeedsOneDraw => (
+            "`counts` để rút ngẫu nhiên, `items` để lần nào cũng như nhau".to_owned(),
+            "`counts` draws by chance, `items` are the same every time".to_owned(),
+        ),
+        Trouble::NoSuchItem(_) => (
+            "ghi mã của một câu trong tệp này, chưa bị bỏ".to_owned(),
+            "write the id of an item of this file that is not retired".to_owned(),
+        ),
+        Trouble::FormItemNotSingle(_) => (
+            "chọn câu có đúng một đáp án: bản này đọc to và giơ tay".to_owned(),
+            "choose items with one right answer: this form is read aloud and answered by raised hands"
+                .to_owned(),
+        ),
+        Trouble::BadPartner(_) => (
+            "chọn câu cùng năng lực thành phần, nghe đọc là làm được".to_owned(),
+            "choose an item of the same competence that is fair by ear".to_owned(),
         ),
         Trouble::RowOfOtherWidth { header, .. } => (
             format!("viết {header} ô, giữa hai ô là ` | `"),

@@ -4,7 +4,7 @@
 mod table;
 
 use super::problem::{Problem, Trouble};
-use super::schema::{Backing, CheckFile, Choice, Domain, Exhibit, Form, Item};
+use super::schema::{Backing, CheckFile, Choice, Domain, Exhibit, Form, Item, Line};
 use std::cell::RefCell;
 use table::Table;
 use toml::de::DeTable;
@@ -30,6 +30,7 @@ pub fn check(file: usize, text: &str) -> (CheckFile, Vec<Problem>) {
         kind: table.required_text("kind"),
         cut: table.required_number("cut"),
         title: table.texts("title"),
+        self_rating: table.yes_or_no("self_rating"),
         forms: table.tables("forms", form),
         domains: table.tables("domains", domain),
         items: table.tables("items", item),
@@ -39,7 +40,12 @@ pub fn check(file: usize, text: &str) -> (CheckFile, Vec<Problem>) {
 }
 
 fn form(table: &mut Table) -> Form {
-    Form { id: table.required_text("id"), counts: table.counts("counts") }
+    Form {
+        span: table.span(),
+        id: table.required_text("id"),
+        counts: table.counts("counts"),
+        items: table.list("items"),
+    }
 }
 
 fn domain(table: &mut Table) -> Domain {
@@ -62,6 +68,8 @@ fn item(table: &mut Table) -> Item {
         level: table.required_number("level"),
         kind: table.required_text("kind"),
         retired: table.yes_or_no("retired"),
+        task: table.yes_or_no("task"),
+        by_ear: table.optional_text("by_ear"),
         themes: table.list("themes").map(|list| list.value).unwrap_or_default(),
         source: table.table("source", backing),
         stem: table.texts("stem"),
@@ -69,7 +77,8 @@ fn item(table: &mut Table) -> Item {
         rationale: table.texts("rationale"),
         learn: table.texts("learn"),
         exhibit: table.table("exhibit", exhibit),
-        options: table.tables("options", choice),
+        rows: table.optional_tables("rows", choice),
+        options: table.optional_tables("options", choice),
     }
 }
 
@@ -78,7 +87,15 @@ fn backing(table: &mut Table) -> Backing {
 }
 
 fn exhibit(table: &mut Table) -> Exhibit {
-    Exhibit { kind: table.required_text("kind"), from: table.texts("from"), lines: table.texts_list("lines") }
+    Exhibit {
+        kind: table.required_text("kind"),
+        from: table.texts("from"),
+        lines: table.tables("lines", line),
+    }
+}
+
+fn line(table: &mut Table) -> Line {
+    Line { id: table.optional_text("id"), spell: table.yes_or_no("spell"), text: table.languages() }
 }
 
 fn choice(table: &mut Table) -> Choice {

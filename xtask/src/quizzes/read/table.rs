@@ -69,10 +69,15 @@ impl<'a> Table<'a> {
         self.texts_of(value)
     }
 
-    /// A list of texts in every language, which has to be there.
-    pub fn texts_list(&mut self, key: &'static str) -> Vec<Texts> {
-        let Some(value) = self.required(key) else { return Vec::new() };
-        self.elements(value, Wanted::List).into_iter().filter_map(|element| self.texts_of(element)).collect()
+    /// A text that says something, if it is there.
+    pub fn optional_text(&mut self, key: &'static str) -> Option<Located<String>> {
+        let value = self.optional(key)?;
+        self.text(value)
+    }
+
+    /// The text that this table itself is, in every language.
+    pub fn languages(&mut self) -> Texts {
+        Texts { vi: self.language(Locale::Vi), en: self.language(Locale::En) }
     }
 
     /// A whole number that has to be there.
@@ -100,11 +105,11 @@ impl<'a> Table<'a> {
         Some(Located { value: texts, span: value.span() })
     }
 
-    /// A table of numbers by free keys, which has to be there.
-    pub fn counts(&mut self, key: &'static str) -> Vec<(Located<String>, Located<i64>)> {
-        let Some(value) = self.required(key) else { return Vec::new() };
+    /// A table of numbers by free keys, if it is there.
+    pub fn counts(&mut self, key: &'static str) -> Option<Vec<(Located<String>, Located<i64>)>> {
+        let value = self.optional(key)?;
         let Some(entries) = self.expect(value.get_ref().as_table(), value, Wanted::Table) else {
-            return Vec::new();
+            return Some(Vec::new());
         };
         if entries.is_empty() {
             self.note(value.span(), Trouble::EmptyList);
@@ -113,7 +118,7 @@ impl<'a> Table<'a> {
             let key = Located { value: key.get_ref().to_string(), span: key.span() };
             Some((key, self.number(value)?))
         });
-        counts.collect()
+        Some(counts.collect())
     }
 
     /// A table read by `read`, if it is there.
@@ -124,7 +129,15 @@ impl<'a> Table<'a> {
 
     /// The tables `[[key]]`, each read by `read`; at least one has to be there.
     pub fn tables<T>(&mut self, key: &'static str, read: fn(&mut Table<'a>) -> T) -> Vec<T> {
-        let Some(value) = self.required(key) else { return Vec::new() };
+        if self.required(key).is_none() {
+            return Vec::new();
+        }
+        self.optional_tables(key, read)
+    }
+
+    /// The tables `[[key]]`, each read by `read`; there may be none.
+    pub fn optional_tables<T>(&mut self, key: &'static str, read: fn(&mut Table<'a>) -> T) -> Vec<T> {
+        let Some(value) = self.optional(key) else { return Vec::new() };
         self.elements(value, Wanted::Tables)
             .into_iter()
             .filter_map(|element| self.inner(element, read))
@@ -149,7 +162,7 @@ impl<'a> Table<'a> {
     fn texts_of(&self, value: &'a Value<'a>) -> Option<Texts> {
         let entries = self.expect(value.get_ref().as_table(), value, Wanted::Texts)?;
         let mut table = Table::new(entries, value.span(), self.file, self.problems);
-        let texts = Texts { vi: table.language(Locale::Vi), en: table.language(Locale::En) };
+        let texts = table.languages();
         table.finish();
         Some(texts)
     }

@@ -1,19 +1,22 @@
 //! What can be wrong with one item.
 
 use super::super::problem::{Span, Trouble};
-use super::super::schema::{Exhibit, Item, Located, Texts};
+use super::super::schema::{Choice, Exhibit, Item, Line, Located};
 use super::{BETWEEN_CELLS, LOOKS, Notes, unknown_domain};
 use thuoc_so::domain::check::definition::Look;
 use thuoc_so::domain::locale::Locale;
 
 /// Kinds of items that there are.
-pub const KINDS: [&str; 2] = ["single", "multiple"];
+pub const KINDS: [&str; 5] = ["single", "multiple", "order", "match", "spot"];
 
 /// Themes that a linter and a host may ask for.
 const THEMES: [&str; 5] = ["vneid", "public-services", "payment", "health", "fraud"];
 
 /// Guessing one of two wins too often.
 const FEWEST_OPTIONS: usize = 3;
+
+/// Among fewer lines guessing wins too often.
+const FEWEST_LINES: usize = 4;
 
 /// Years in which a fact can have been looked up.
 const YEARS: (i64, i64) = (2020, 2100);
@@ -42,30 +45,70 @@ pub fn check(item: &Item, domains: &[&str], retired: &[&str], notes: &mut Notes)
         notes.one_of(exhibit.kind.as_ref(), LOOKS.iter().map(|(name, _)| *name));
         rows(exhibit, notes);
     }
-    options(item, notes);
+    shape(item, notes);
+    answers(item, notes);
 }
 
-fn options(item: &Item, notes: &mut Notes) {
-    notes.ids(item.options.iter().filter_map(|option| option.id.as_ref()));
+/// What the kind needs and has no use for.
+fn shape(item: &Item, notes: &mut Notes) {
+    let kind = item.kind_name();
+    let lines =
+        item.exhibit.iter().flat_map(|exhibit| &exhibit.lines).filter(|line| line.id.is_some()).count();
+    let things = [
+        ("options", !item.options.is_empty(), kind != "spot"),
+        ("rows", !item.rows.is_empty(), kind == "match"),
+        ("lines", lines > 0, kind == "spot"),
+    ];
+    for (key, there, wanted) in things {
+        let kind = kind.to_owned();
+        match (there, wanted) {
+            (false, true) => notes.add(&item.span, Trouble::NeededByKind { key, kind }),
+            (true, false) => notes.add(&item.span, Trouble::NotOfThisKind { key, kind }),
+            (true, true) | (false, false) => {}
+        }
+    }
+    if kind == "spot" && (1..FEWEST_LINES).contains(&lines) {
+        notes.add(&item.span, Trouble::TooFewLines(lines));
+    }
+}
+
+fn answers(item: &Item, notes: &mut Notes) {
+    let lines = item.exhibit.iter().flat_map(|exhibit| &exhibit.lines);
+    let of = |choices: &[Choice]| -> Vec<Located<String>> {
+        choices.iter().filter_map(|choice| choice.id.clone()).collect()
+    };
+    let (options, rows) = (of(&item.options), of(&item.rows));
+    let lines: Vec<Located<String>> = lines.filter_map(|line| line.id.clone()).collect();
+    for ids in [&options, &rows, &lines] {
+        notes.ids(ids.iter());
+    }
     // An item without any has been noted as such.
     if (1..FEWEST_OPTIONS).contains(&item.options.len()) {
         notes.add(&item.span, Trouble::TooFewOptions(item.options.len()));
     }
     let Some(key) = &item.key else { return };
-    let ids: Vec<&str> =
-        item.options.iter().filter_map(|option| option.id.as_ref()).map(|id| id.value.as_str()).collect();
+    if item.kind_name() == "match" {
+        return pairs(item, key, &rows, &options, notes);
+    }
+    let possible = if item.kind_name() == "spot" { &lines } else { &options };
     notes.ids(key.value.iter());
     for right in &key.value {
-        if !ids.contains(&right.value.as_str()) {
-            let options = ids.iter().map(|&id| id.to_owned()).collect();
-            notes.add(&right.span, Trouble::KeyNotAmongOptions { key: right.value.clone(), options });
-        }
+        among(right, &right.value, possible, notes);
     }
-    match item.kind.as_ref().map(|kind| kind.value.as_str()) {
-        Some("single") => single(key, notes),
-        Some("multiple") => multiple(key, ids.len(), notes),
+    match item.kind_name() {
+        "single" => single(key, notes),
+        "multiple" | "spot" => several(key, possible.len(), item.kind_name(), notes),
+        "order" => order(key, &options, notes),
         // Noted already.
         _ => {}
+    }
+}
+
+/// Notes an identifier in the key that is none of the possible ones.
+fn among(place: &Located<String>, id: &str, possible: &[Located<String>], notes: &mut Notes) {
+    if !possible.iter().any(|one| one.value == id) {
+        let options = possible.iter().map(|one| one.value.clone()).collect();
+        notes.add(&place.span, Trouble::KeyNotAmongOptions { key: id.to_owned(), options });
     }
 }
 
@@ -75,11 +118,55 @@ fn single(key: &Located<Vec<Located<String>>>, notes: &mut Notes) {
     }
 }
 
-fn multiple(key: &Located<Vec<Located<String>>>, options: usize, notes: &mut Notes) {
-    if key.value.len() < 2 {
+fn several(key: &Located<Vec<Located<String>>>, possible: usize, kind: &str, notes: &mut Notes) {
+    if kind == "multiple" && key.value.len() < 2 {
         notes.add(&key.span, Trouble::MultipleNeedsTwoKeys(key.value.len()));
-    } else if key.value.len() >= options {
+    } else if key.value.len() >= possible {
         notes.add(&key.span, Trouble::EveryOptionIsKey);
+    }
+}
+
+fn order(key: &Located<Vec<Located<String>>>, options: &[Located<String>], notes: &mut Notes) {
+    let place = |id: &Located<String>| key.value.iter().position(|step| step.value == id.value);
+    let places: Option<Vec<usize>> = options.iter().map(place).collect();
+    match places {
+        Some(places) if key.value.len() == options.len() => {
+            if places.is_sorted() {
+                notes.add(&key.span, Trouble::OrderShownSolved);
+            }
+        }
+        _ => notes.add(&key.span, Trouble::OrderNeedsEveryStep),
+    }
+}
+
+fn pairs(
+    item: &Item,
+    key: &Located<Vec<Located<String>>>,
+    rows: &[Located<String>],
+    options: &[Located<String>],
+    notes: &mut Notes,
+) {
+    let (mut paired, mut used) = (Vec::new(), Vec::new());
+    for pair in &key.value {
+        let Some((row, option)) = pair.value.split_once(':') else {
+            notes.add(&pair.span, Trouble::NotAPair(pair.value.clone()));
+            continue;
+        };
+        among(pair, row, rows, notes);
+        among(pair, option, options, notes);
+        let part = |id: &str| Located { value: id.to_owned(), span: pair.span.clone() };
+        paired.push(part(row));
+        used.push(part(option));
+    }
+    notes.ids(paired.iter());
+    notes.ids(used.iter());
+    let open = rows.iter().filter(|row| !paired.iter().any(|one| one.value == row.value));
+    let open: Vec<String> = open.map(|row| row.value.clone()).collect();
+    if !open.is_empty() {
+        notes.add(
+            &item.key.as_ref().map_or_else(|| item.span.clone(), |key| key.span.clone()),
+            Trouble::RowsWithoutPair(open),
+        );
     }
 }
 
@@ -101,6 +188,6 @@ fn rows(exhibit: &Exhibit, notes: &mut Notes) {
     }
 }
 
-fn cells(line: &Texts, locale: Locale) -> Option<(usize, &Span)> {
-    line.of(locale).map(|text| (text.value.split(BETWEEN_CELLS).count(), &text.span))
+fn cells(line: &Line, locale: Locale) -> Option<(usize, &Span)> {
+    line.text.of(locale).map(|text| (text.value.split(BETWEEN_CELLS).count(), &text.span))
 }

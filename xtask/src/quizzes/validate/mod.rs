@@ -4,7 +4,7 @@
 mod item;
 
 use super::problem::{Problem, Source, Span, Trouble};
-use super::schema::{CheckFile, Form, Located};
+use super::schema::{CheckFile, Form, Item, Located};
 use std::collections::HashMap;
 use thuoc_so::domain::check::definition::Look;
 
@@ -119,15 +119,24 @@ fn one(check: &CheckFile, retired: &[&str], notes: &mut Notes) {
     }
     let known: Vec<&str> = domains.iter().map(|domain| domain.value.as_str()).collect();
     for form in &check.forms {
-        counts(form, check, &known, notes);
+        draw(form, check, &known, notes);
     }
     for item in &check.items {
         item::check(item, &known, retired, notes);
+        partner(item, check, notes);
     }
 }
 
-fn counts(form: &Form, check: &CheckFile, known: &[&str], notes: &mut Notes) {
-    for (domain, asked) in &form.counts {
+fn draw(form: &Form, check: &CheckFile, known: &[&str], notes: &mut Notes) {
+    match (&form.counts, &form.items) {
+        (Some(counts), None) => self::counts(counts, check, known, notes),
+        (None, Some(items)) => fixed(&items.value, check, notes),
+        _ => notes.add(&form.span, Trouble::FormNeedsOneDraw),
+    }
+}
+
+fn counts(counts: &[(Located<String>, Located<i64>)], check: &CheckFile, known: &[&str], notes: &mut Notes) {
+    for (domain, asked) in counts {
         notes.range(Some(asked), 1, i64::from(u16::MAX));
         if !known.contains(&domain.value.as_str()) {
             notes.add(&domain.span, unknown_domain(&domain.value, known));
@@ -139,6 +148,38 @@ fn counts(form: &Form, check: &CheckFile, known: &[&str], notes: &mut Notes) {
             notes.add(&asked.span, Trouble::FormAsksTooMuch { domain, asked: asked.value, there });
         }
     }
+}
+
+/// A fixed form is read aloud in a hall and answered by raised hands, so one option has to be right.
+fn fixed(items: &[Located<String>], check: &CheckFile, notes: &mut Notes) {
+    notes.ids(items.iter());
+    for named in items {
+        match item_in_use(check, &named.value) {
+            None => notes.add(&named.span, Trouble::NoSuchItem(named.value.clone())),
+            Some(item) if item.kind_name() != "single" => {
+                notes.add(&named.span, Trouble::FormItemNotSingle(named.value.clone()));
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// A partner by ear asks for the same competence and is itself fair by ear.
+fn partner(item: &Item, check: &CheckFile, notes: &mut Notes) {
+    let Some(named) = &item.by_ear else { return };
+    let competence = |item: &Item| item.competence.as_ref().map(|competence| competence.value.clone());
+    match item_in_use(check, &named.value) {
+        None => notes.add(&named.span, Trouble::NoSuchItem(named.value.clone())),
+        Some(other) if other.by_ear.is_some() || competence(other) != competence(item) => {
+            notes.add(&named.span, Trouble::BadPartner(named.value.clone()));
+        }
+        Some(_) => {}
+    }
+}
+
+fn item_in_use<'check>(check: &'check CheckFile, id: &str) -> Option<&'check Item> {
+    let mut items = check.items.iter().filter(|item| !item.is_retired());
+    items.find(|item| item.id.as_ref().is_some_and(|own| own.value == id))
 }
 
 /// Number of items of a domain.
