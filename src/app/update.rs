@@ -300,8 +300,7 @@ fn go_on(model: &mut Model, id: &CheckId, circumstances: Circumstances) -> Vec<E
 fn finish(model: &mut Model, id: &CheckId, circumstances: Circumstances) -> Vec<Effect> {
     let Some(check) = check_on(&model.shelves, id) else { return Vec::new() };
     let profile = &mut model.state.profile;
-    if let Some(position) = profile.underway.iter().position(|attempt| attempt.check == *id) {
-        let attempt = profile.underway.swap_remove(position);
+    if let Some(attempt) = profile.take(id) {
         profile.finished.push(attempt.finish(check, circumstances.now));
     }
     let mut effects = save(model);

@@ -61,10 +61,16 @@ impl Profile {
 
     /// Changes the attempt under way at a check; without effect where there is none.
     pub fn change(&mut self, check: &CheckId, change: impl FnOnce(Underway) -> Underway) {
-        if let Some(position) = self.underway.iter().position(|attempt| attempt.check == *check) {
-            let attempt = self.underway.swap_remove(position);
+        if let Some(attempt) = self.take(check) {
             self.underway.push(change(attempt));
         }
+    }
+
+    /// Takes the attempt under way at a check out of the profile.
+    #[inline(never)]
+    pub fn take(&mut self, check: &CheckId) -> Option<Underway> {
+        let position = self.underway.iter().position(|attempt| attempt.check == *check)?;
+        Some(self.underway.swap_remove(position))
     }
 
     /// Whether nothing has been done yet.

@@ -24,7 +24,9 @@ pub struct CheckFile {
 
 #[derive(Clone, Debug, Deserialize)]
 struct Form {
-    counts: BTreeMap<String, usize>,
+    id: String,
+    /// Missing in a form that asks the same items every time.
+    counts: Option<BTreeMap<String, usize>>,
 }
 
 /// A group of skills.
@@ -41,15 +43,21 @@ pub struct Item {
     pub id: String,
     /// Its group.
     pub domain: String,
-    /// `single` or `multiple`.
+    /// `single`, `multiple`, `order`, `match` or `spot`.
     pub kind: String,
-    /// The right options.
+    /// The right options or lines, the steps in their order, or pairs such as `r1:b`.
     pub key: Vec<String>,
+    /// The item asked instead of it by ear.
+    pub by_ear: Option<String>,
     /// The question.
     pub stem: Words,
     /// Why the right answer is right.
     pub rationale: Words,
+    /// The rows to be matched.
+    #[serde(default)]
+    pub rows: Vec<Choice>,
     /// The options.
+    #[serde(default)]
     pub options: Vec<Choice>,
     /// What is shown above the options.
     pub exhibit: Option<Exhibit>,
@@ -72,6 +80,21 @@ pub struct Choice {
 pub struct Exhibit {
     /// Its look.
     pub kind: String,
+    /// Its lines.
+    pub lines: Vec<Line>,
+}
+
+/// A line of an exhibit.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Line {
+    /// Identifier, where it can be picked out.
+    pub id: Option<String>,
+    /// How it is written matters.
+    #[serde(default)]
+    pub spell: bool,
+    /// What it says.
+    #[serde(flatten)]
+    pub text: Words,
 }
 
 /// A text in both languages.
@@ -84,23 +107,56 @@ pub struct Words {
 }
 
 impl CheckFile {
-    /// Number of questions in an attempt.
+    /// Number of questions in an attempt of the usual form.
     pub fn length(&self) -> usize {
-        self.forms.first().map_or(0, |form| form.counts.values().sum())
+        self.parts().iter().sum()
+    }
+
+    /// Number of questions in an attempt of a form.
+    pub fn length_of(&self, form: &str) -> usize {
+        let form = self.forms.iter().find(|known| known.id == form);
+        form.and_then(|form| form.counts.as_ref()).map_or(0, |counts| counts.values().sum())
     }
 
     /// Numbers of questions in the parts of an attempt, in the order asked.
     pub fn parts(&self) -> Vec<usize> {
-        let counts = |id: &String| self.forms.first().and_then(|form| form.counts.get(id)).copied();
-        self.domains.iter().filter_map(|domain| counts(&domain.id)).collect()
+        let counts = self.forms.first().and_then(|form| form.counts.as_ref());
+        self.domains.iter().filter_map(|domain| counts?.get(&domain.id).copied()).collect()
     }
 }
 
 impl Item {
-    /// Options that together are wrong: one that is not among the right ones.
+    /// A whole answer that is wrong: an option or a line that is not among the right ones, the steps as
+    /// they are shown with the last two changed about, or every row with the same option.
     pub fn wrong(&self) -> Vec<String> {
-        let wrong = self.options.iter().find(|option| !self.key.contains(&option.id));
-        wrong.into_iter().map(|option| option.id.clone()).collect()
+        let options: Vec<&String> = self.options.iter().map(|option| &option.id).collect();
+        match self.kind.as_str() {
+            "order" => {
+                let mut steps: Vec<String> = options.into_iter().cloned().collect();
+                let last = steps.len() - 1;
+                steps.swap(last - 1, last);
+                if steps == self.key {
+                    steps.swap(0, 1);
+                }
+                steps
+            }
+            "match" => self.rows.iter().map(|row| format!("{}:{}", row.id, self.options[0].id)).collect(),
+            "spot" => self.lines().find(|line| !self.key.contains(line)).into_iter().cloned().collect(),
+            _ => options.into_iter().find(|option| !self.key.contains(option)).into_iter().cloned().collect(),
+        }
+    }
+
+    /// The lines that can be picked out.
+    pub fn lines(&self) -> impl Iterator<Item = &String> {
+        self.exhibit.iter().flat_map(|exhibit| &exhibit.lines).filter_map(|line| line.id.as_ref())
+    }
+
+    /// An option's or a line's words in Vietnamese.
+    pub fn words(&self, id: &str) -> &str {
+        let option = self.options.iter().find(|option| option.id == id).map(|option| &option.text);
+        let lines = self.exhibit.iter().flat_map(|exhibit| &exhibit.lines);
+        let mut lines = lines.filter(|line| line.id.as_deref() == Some(id)).map(|line| &line.text);
+        option.or_else(|| lines.next()).map_or("", |words| words.vi.as_str())
     }
 }
 

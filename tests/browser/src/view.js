@@ -12,12 +12,15 @@ return {
   heading: words(one("#page-heading")),
   item: one("fieldset[data-item]") ? one("fieldset[data-item]").dataset.item : null,
   exhibit: one("fieldset[data-item] figure") ? one("fieldset[data-item] figure").className : null,
-  options: all("fieldset[data-item] input").map((input) => ({
+  options: all("fieldset[data-item] input:not([type=button])").map((input) => ({
     value: input.value,
     kind: input.type,
     chosen: input.checked,
     text: words(input.closest("label")),
   })),
+  steps: all("[data-step]").map((step) => step.dataset.step),
+  pairs: all("select[data-row]").map((list) => `${list.dataset.row}:${list.value}`),
+  rating: one("[data-rating]") ? one("[data-rating]").dataset.rating : null,
   result: attributes(one("[data-result]")),
   nested: attributes(one("[data-nested]")),
   nested_text: words(one("[data-nested]")),

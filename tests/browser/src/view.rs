@@ -28,6 +28,12 @@ pub struct View {
     pub exhibit: Option<String>,
     /// What can be chosen.
     pub options: Vec<Choice>,
+    /// The steps to be put in order, as they stand.
+    pub steps: Vec<String>,
+    /// The rows to be matched, with what was found for them, such as `r1:b`, or `r1:`.
+    pub pairs: Vec<String>,
+    /// The domain for which a self-rating is asked.
+    pub rating: Option<String>,
     /// `data-*` of a result, without `data-`.
     pub result: Option<BTreeMap<String, String>>,
     /// `data-*` of the statement about both checks.
@@ -82,8 +88,56 @@ impl View {
         self.options.iter().filter(|option| option.chosen).map(|option| option.value.as_str()).collect()
     }
 
-    /// What has to be touched so that exactly these options are chosen.
-    pub fn touches(&self, options: &[String]) -> Vec<String> {
+    /// What stands as the answer: options or lines, steps in their order, or pairs.
+    pub fn given(&self) -> Vec<&str> {
+        let chosen = self.chosen();
+        if chosen.contains(&DONT_KNOW) || self.steps.is_empty() && self.pairs.is_empty() {
+            return chosen;
+        }
+        let found = self.pairs.iter().filter(|pair| !pair.ends_with(':'));
+        self.steps.iter().chain(found).map(String::as_str).collect()
+    }
+
+    /// Whether this is the answer that stands; only steps have to be in the same order.
+    pub fn has_given(&self, answer: &[String]) -> bool {
+        let given = self.given();
+        if self.steps.len() == answer.len() {
+            return given == answer;
+        }
+        given.len() == answer.len() && answer.iter().all(|option| given.contains(&option.as_str()))
+    }
+
+    /// What has to be touched, as CSS selectors one after the other, so that this becomes the answer.
+    pub fn touches(&self, answer: &[String]) -> Vec<String> {
+        if !self.steps.is_empty() && self.steps.len() == answer.len() {
+            return self.moves(answer);
+        }
+        let pair = |pair: &String| {
+            let (row, option) = pair.split_once(':')?;
+            Some(format!("select[data-row='{row}'] option[value='{option}']"))
+        };
+        match answer.iter().map(pair).collect() {
+            Some(pairs) => pairs,
+            None => self.inputs(answer).into_iter().map(|value| input(&value)).collect(),
+        }
+    }
+
+    /// Each step is moved up to its place, the first one first.
+    fn moves(&self, wanted: &[String]) -> Vec<String> {
+        let mut standing = self.steps.clone();
+        let mut moves = Vec::new();
+        for (place, step) in wanted.iter().enumerate() {
+            while let Some(position) = standing.iter().position(|other| other == step)
+                && position > place
+            {
+                standing.swap(position, position - 1);
+                moves.push(format!("#up-{step}"));
+            }
+        }
+        moves
+    }
+
+    fn inputs(&self, options: &[String]) -> Vec<String> {
         let wanted = |choice: &Choice| options.contains(&choice.value);
         // Choosing anything takes back "Chưa biết", and one radio button the others.
         let taken_back = |choice: &Choice| choice.kind == "checkbox" && choice.value != DONT_KNOW;
@@ -118,4 +172,9 @@ impl View {
     pub fn nested(&self) -> Option<&str> {
         self.nested.as_ref()?.get("nested").map(String::as_str)
     }
+}
+
+/// The CSS selector of an option of the question shown.
+pub fn input(value: &str) -> String {
+    format!("fieldset[data-item] input[value='{value}']")
 }

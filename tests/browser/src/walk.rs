@@ -7,8 +7,12 @@ use serde_json::json;
 
 /// Chooses options and goes on, all within the page.
 const HURRY: &str = "
-  for (const option of arguments[0]) {
-    document.querySelector(`fieldset[data-item] input[value='${option}']`).click();
+  for (const selector of arguments[0]) {
+    const touched = document.querySelector(selector);
+    if (touched.localName === 'option') {
+      touched.parentElement.value = touched.value;
+      touched.parentElement.dispatchEvent(new Event('change', { bubbles: true }));
+    } else touched.click();
   }
   document.querySelector('main button[type=submit]').click();
 ";

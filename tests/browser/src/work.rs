@@ -5,8 +5,10 @@ use crate::phone::Answer;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use thuoc_so::domain::check::attempt::{Part, Place, Underway};
+use thuoc_so::domain::check::blueprint::Drawing;
 use thuoc_so::domain::check::definition::Check;
 use thuoc_so::domain::check::id::{DomainId, ItemId, OptionId};
+use thuoc_so::domain::check::kinds::Deed;
 use thuoc_so::domain::locale::Locale;
 use thuoc_so::domain::quantity::Moment;
 use thuoc_so::domain::state::{State, saved};
@@ -125,7 +127,7 @@ fn definition(check: &str) -> &'static Check {
 #[track_caller]
 fn begin(check: &Check, seed: u64) -> Underway {
     let Some(form) = check.forms.first() else { panic!("{:?} has no form", check.id) };
-    Underway::begin(check, form, seed, &[], BEGUN)
+    Underway::begin(check, form, Drawing { seed, ..Drawing::default() }, BEGUN)
 }
 
 fn answer(mut attempt: Underway, check: &Check, answers: impl Fn(usize) -> Option<Answer>) -> Underway {
@@ -136,16 +138,42 @@ fn answer(mut attempt: Underway, check: &Check, answers: impl Fn(usize) -> Optio
             Some(Answer::Right) => item.key.clone(),
             Some(Answer::Wrong) => item.wrong(),
             Some(Answer::DontKnow) => {
-                attempt = attempt.touch_dont_know(&id, BEGUN);
+                attempt = attempt.dont_know(&id, BEGUN);
                 continue;
             }
             None => continue,
         };
-        for option in touched {
-            attempt = attempt.touch(check, &id, &OptionId::new(option), BEGUN);
+        for deed in deeds(item, &touched) {
+            attempt = attempt.answer(check, &id, &deed, BEGUN);
         }
     }
     attempt
+}
+
+/// What has to be done to a fresh question so that this becomes its answer.
+fn deeds(item: &answers::Item, answer: &[String]) -> Vec<Deed> {
+    let touch = |id: &String| Deed::Touch(OptionId::new(id.as_str()));
+    let pair = |pair: &String| {
+        let (row, option) = pair.split_once(':').unwrap_or((pair, ""));
+        Deed::Pair { row: OptionId::new(row), option: Some(OptionId::new(option)) }
+    };
+    match item.kind.as_str() {
+        "match" => answer.iter().map(pair).collect(),
+        "order" => {
+            let mut standing: Vec<&String> = item.options.iter().map(|option| &option.id).collect();
+            let mut moves = Vec::new();
+            for (place, step) in answer.iter().enumerate() {
+                while let Some(position) = standing.iter().position(|other| *other == step)
+                    && position > place
+                {
+                    standing.swap(position, position - 1);
+                    moves.push(Deed::Up(OptionId::new(step.as_str())));
+                }
+            }
+            moves
+        }
+        _ => answer.iter().map(touch).collect(),
+    }
 }
 
 fn compile() -> BTreeMap<String, Check> {

@@ -14,11 +14,13 @@ use wasm_bindgen_cli_support::Bindgen;
 /// named here. The lowest kilobyte of memory is the far end of a stack of one megabyte, so that no
 /// value ever lives there. Code that was laid flat and put together again, twice and for size, compresses
 /// one percent better than what `-Oz` makes.
-const WASM_OPT: [&str; 8] = [
+const WASM_OPT: [&str; 10] = [
     "--flatten",
     "--rereloop",
     "-Os",
     "-Os",
+    "--dae-optimizing",
+    "--converge",
     "--low-memory-unused",
     "--mvp-features",
     "--enable-mutable-globals",

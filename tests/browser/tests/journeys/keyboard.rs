@@ -1,7 +1,9 @@
 //! Without touching or pointing: Tab, Enter, Space and the arrows.
 
-use crate::VI;
-use browser_tests::{Answer, Phone, Site, View, answers};
+use crate::{SKILLS, VI};
+use browser_tests::answers::{self, Item};
+use browser_tests::work::Work;
+use browser_tests::{Answer, Phone, Site, View};
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -35,6 +37,63 @@ fn choose_several(phone: &Phone, view: &View, options: &[String]) {
     }
 }
 
+/// Puts steps in order: Tab to the button of each, Enter, the focus staying with it.
+fn put_in_order(phone: &Phone, view: &View, steps: &[String]) {
+    for touched in view.touches(steps) {
+        let focused = phone.view().focus;
+        if focused != touched {
+            tab_to(phone, &touched);
+        }
+        let before = phone.view().steps;
+        phone.press(Key::Enter);
+        phone.until("the step to move", |view| view.steps != before && view.focus == touched);
+    }
+}
+
+/// Finds an option for each row: Tab to its list, down to the option.
+fn find_for_each(phone: &Phone, item: &Item, pairs: &[String]) {
+    for pair in pairs {
+        let Some((row, option)) = pair.split_once(':') else { panic!("no pair: {pair}") };
+        tab_to(phone, &format!("select[data-row='{row}']"));
+        let place = item.options.iter().position(|known| known.id == option);
+        for _ in 0..=place.unwrap_or_default() {
+            phone.press(Key::Down);
+        }
+    }
+}
+
+/// Answers the question shown, rightly.
+fn answer(phone: &Phone, view: &View, item: &str) {
+    let (options, item) = (Answer::Right.options(item), answers::item(item));
+    match (item.kind.as_str(), options.as_slice()) {
+        ("single", [option]) => choose_one(phone, view, option),
+        ("order", steps) => put_in_order(phone, view, steps),
+        ("match", pairs) => find_for_each(phone, item, pairs),
+        _ => choose_several(phone, view, &options),
+    }
+    phone.until("the answer to be given", |view| view.has_given(&options));
+}
+
+#[test]
+fn every_kind_of_question_can_be_answered_with_the_keyboard() {
+    let site = Site::new();
+    let phone = Phone::new(&site);
+    let file = answers::check(SKILLS);
+    for kind in ["single", "multiple", "order", "match", "spot"] {
+        let Some(item) = file.items.iter().find(|item| item.kind == kind) else {
+            panic!("no item of {kind}")
+        };
+        phone.bring(&Work::none().meeting(SKILLS, item));
+        phone.open("#/check/ky-nang-so");
+        let view = phone.first_question();
+        assert_eq!(view.item.as_deref(), Some(item.id.as_str()));
+        answer(&phone, &view, &item.id);
+        tab_to(&phone, "main button[type=submit]");
+        phone.press(Key::Enter);
+        phone.until("another page", |after| after.address != view.address);
+    }
+}
+
 #[test]
 fn the_whole_check_can_be_taken_with_the_keyboard() {
     let site = Site::new();
@@ -46,13 +105,7 @@ fn the_whole_check_can_be_taken_with_the_keyboard() {
     let mut view = phone.view();
     while view.result.is_none() {
         if let Some(item) = &view.item {
-            let options = Answer::Right.options(item);
-            match (answers::item(item).kind.as_str(), options.as_slice()) {
-                ("single", [option]) => choose_one(&phone, &view, option),
-                _ => choose_several(&phone, &view, &options),
-            }
-            let chosen = phone.view().chosen().len();
-            assert_eq!(chosen, options.len(), "{:#?}", phone.view());
+            answer(&phone, &view, item);
         }
         tab_to(&phone, "main button[type=submit]");
         phone.press(if view.question().is_some_and(|number| number % 2 == 0) {
@@ -72,6 +125,8 @@ fn the_focus_is_on_the_heading_of_a_new_page() {
     phone.open("");
     phone.tap_link(VI.opens_new());
     phone.until("the introduction's heading", |view| view.item.is_none() && view.focus == "#page-heading");
+    phone.press_on();
+    phone.until("the part's heading", |view| view.rating.is_some() && view.focus == "#page-heading");
     phone.press_on();
     phone.until("the question's heading", |view| view.item.is_some() && view.focus == "#page-heading");
     phone.answer(Answer::Right);
