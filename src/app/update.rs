@@ -8,7 +8,7 @@ use crate::domain::check::blueprint::Drawing;
 use crate::domain::check::content;
 use crate::domain::check::definition::{Check, Domain};
 use crate::domain::check::id::{CheckId, FormId, ItemId, ONLINE, SKILLS};
-use crate::domain::check::kinds::Deed;
+use crate::domain::check::kinds::{Deed, Response};
 use crate::domain::locale::Locale;
 use crate::domain::route::Route;
 use crate::domain::state::look::Size;
@@ -32,7 +32,8 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
         }
         Event::TouchedDontKnow(id, item) => {
             // Steps that had been moved go back.
-            model.moves += 1;
+            let before = model.state.profile.underway(&id).and_then(|attempt| attempt.response(&item));
+            model.moves += u32::from(matches!(before, Some(Response::Ordered(_))));
             change(model, &id, |attempt, _| attempt.dont_know(&item, circumstances.now))
         }
         Event::WentOn(id) => go_on(model, &id, circumstances),

@@ -88,7 +88,12 @@ impl Answers<'_> {
         chosen: Memo<bool>,
     ) -> Markup {
         let app = self.app;
-        let input = tag("input")
+        let is_dont_know = value == DONT_KNOW;
+        let mut element = tag("input");
+        if is_dont_know {
+            element = element.set("id", DONT_KNOW);
+        }
+        let input = element
             .set("type", input)
             .set("name", "answer")
             .set("value", value)

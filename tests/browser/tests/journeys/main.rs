@@ -2,6 +2,7 @@
 
 mod accessible;
 mod data;
+mod forms;
 mod history;
 mod items;
 mod keyboard;
@@ -10,6 +11,7 @@ mod nested;
 mod outcomes;
 mod parts;
 mod privacy;
+mod ratings;
 mod reload;
 mod routes;
 mod servers;
