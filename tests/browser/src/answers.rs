@@ -15,6 +15,9 @@ pub struct CheckFile {
     id: String,
     /// The share to be reached, in percent.
     pub cut: u32,
+    /// Whether each part begins with the person's own view.
+    #[serde(default)]
+    pub self_rating: bool,
     forms: Vec<Form>,
     /// Its groups of skills.
     pub domains: Vec<Domain>,
@@ -24,6 +27,9 @@ pub struct CheckFile {
 
 #[derive(Clone, Debug, Deserialize)]
 struct Form {
+    id: String,
+    /// Items drawn of each domain; none where the items are fixed.
+    #[serde(default)]
     counts: BTreeMap<String, usize>,
 }
 
@@ -41,18 +47,24 @@ pub struct Item {
     pub id: String,
     /// Its group.
     pub domain: String,
-    /// `single` or `multiple`.
+    /// `single`, `multiple`, `order`, `match` or `spot`.
     pub kind: String,
-    /// The right options.
+    /// The right answer: options, steps in their order, pairs such as `r1:c`, or lines.
     pub key: Vec<String>,
     /// The question.
     pub stem: Words,
     /// Why the right answer is right.
     pub rationale: Words,
-    /// The options.
+    /// The rows for each of which an option is to be found.
+    #[serde(default)]
+    pub rows: Vec<Choice>,
+    /// The options, or the steps as they stand at first.
+    #[serde(default)]
     pub options: Vec<Choice>,
     /// What is shown above the options.
     pub exhibit: Option<Exhibit>,
+    /// The item asked instead where a screen reader reads the page.
+    pub by_ear: Option<String>,
     /// Since when it is no longer asked.
     #[serde(default)]
     pub retired: bool,
@@ -72,6 +84,21 @@ pub struct Choice {
 pub struct Exhibit {
     /// Its look.
     pub kind: String,
+    /// What it says.
+    pub lines: Vec<Line>,
+}
+
+/// A line of what is shown.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Line {
+    /// Identifier, where the line can be picked out.
+    pub id: Option<String>,
+    /// What it says.
+    #[serde(flatten)]
+    pub text: Words,
+    /// It can be read character by character.
+    #[serde(default)]
+    pub spell: bool,
 }
 
 /// A text in both languages.
@@ -84,9 +111,18 @@ pub struct Words {
 }
 
 impl CheckFile {
-    /// Number of questions in an attempt.
+    /// Number of questions in a usual attempt.
     pub fn length(&self) -> usize {
         self.forms.first().map_or(0, |form| form.counts.values().sum())
+    }
+
+    /// Number of questions in an attempt of this form.
+    #[track_caller]
+    pub fn length_of(&self, form: &str) -> usize {
+        let Some(form) = self.forms.iter().find(|known| known.id == form) else {
+            panic!("{} has no form {form}", self.id)
+        };
+        form.counts.values().sum()
     }
 
     /// Numbers of questions in the parts of an attempt, in the order asked.
@@ -97,10 +133,41 @@ impl CheckFile {
 }
 
 impl Item {
-    /// Options that together are wrong: one that is not among the right ones.
+    /// An answer that is wrong, whole, and not how the item stands at first.
     pub fn wrong(&self) -> Vec<String> {
-        let wrong = self.options.iter().find(|option| !self.key.contains(&option.id));
-        wrong.into_iter().map(|option| option.id.clone()).collect()
+        match self.kind.as_str() {
+            "order" => {
+                let mut steps = self.key.clone();
+                let last = steps.len() - 1;
+                steps.swap(last - 1, last);
+                if steps == self.standing() {
+                    steps.swap(0, 1);
+                }
+                steps
+            }
+            // Every row is given the first row's option.
+            "match" => {
+                let option = self.key.first().and_then(|pair| pair.split_once(':')).map(|(_, option)| option);
+                let rows = self.rows.iter();
+                rows.map(|row| format!("{}:{}", row.id, option.unwrap_or_default())).collect()
+            }
+            "spot" => self.lines().map(|(id, _)| id).find(|id| !self.key.contains(id)).into_iter().collect(),
+            _ => {
+                let wrong = self.options.iter().find(|option| !self.key.contains(&option.id));
+                wrong.into_iter().map(|option| option.id.clone()).collect()
+            }
+        }
+    }
+
+    /// The steps as they stand before one has been moved.
+    pub fn standing(&self) -> Vec<String> {
+        self.options.iter().map(|option| option.id.clone()).collect()
+    }
+
+    /// The lines that can be picked out, with what they say.
+    pub fn lines(&self) -> impl Iterator<Item = (String, &Words)> {
+        let lines = self.exhibit.iter().flat_map(|exhibit| &exhibit.lines);
+        lines.filter_map(|line| Some((line.id.clone()?, &line.text)))
     }
 }
 

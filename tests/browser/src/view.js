@@ -12,12 +12,21 @@ return {
   heading: words(one("#page-heading")),
   item: one("fieldset[data-item]") ? one("fieldset[data-item]").dataset.item : null,
   exhibit: one("fieldset[data-item] figure") ? one("fieldset[data-item] figure").className : null,
-  options: all("fieldset[data-item] input").map((input) => ({
+  options: all("fieldset[data-item] label input").map((input) => ({
     value: input.value,
     kind: input.type,
     chosen: input.checked,
     text: words(input.closest("label")),
   })),
+  steps: all("[data-step]").map((step) => ({ id: step.dataset.step, text: words(step.firstElementChild) })),
+  rows: all("select[data-row]").map((list) => ({
+    id: list.dataset.row,
+    text: words(list.previousElementSibling),
+    found: list.value,
+    options: [...list.options].map((option) => ({ id: option.value, text: option.text })),
+  })),
+  rating: one("fieldset[data-rating]") ? one("fieldset[data-rating]").dataset.rating : null,
+  rated: one("input[name=rating]:checked") ? one("input[name=rating]:checked").value : null,
   result: attributes(one("[data-result]")),
   nested: attributes(one("[data-nested]")),
   nested_text: words(one("[data-nested]")),

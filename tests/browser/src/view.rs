@@ -1,5 +1,6 @@
 //! The page as a person sees it at a moment.
 
+use crate::answers;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -26,8 +27,16 @@ pub struct View {
     pub item: Option<String>,
     /// Classes of what is shown above the options.
     pub exhibit: Option<String>,
-    /// What can be chosen.
+    /// What can be chosen by touching it.
     pub options: Vec<Choice>,
+    /// The steps in the order in which they stand.
+    pub steps: Vec<Labelled>,
+    /// The rows for each of which an option is to be found.
+    pub rows: Vec<Row>,
+    /// The group of skills in which the person is asked for their own view.
+    pub rating: Option<String>,
+    /// That view, 0 to 3, where one was given.
+    pub rated: Option<String>,
     /// `data-*` of a result, without `data-`.
     pub result: Option<BTreeMap<String, String>>,
     /// `data-*` of the statement about both checks.
@@ -59,6 +68,28 @@ pub struct Choice {
     pub text: String,
 }
 
+/// Something with an identifier and a wording.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Labelled {
+    /// Identifier.
+    pub id: String,
+    /// What it says.
+    pub text: String,
+}
+
+/// A row with its list.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Row {
+    /// Identifier.
+    pub id: String,
+    /// What it says.
+    pub text: String,
+    /// The option found; empty where the row is open.
+    pub found: String,
+    /// What the list holds.
+    pub options: Vec<Labelled>,
+}
+
 /// The outcome that a result states.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {
@@ -77,22 +108,31 @@ pub struct Outcome {
 }
 
 impl View {
-    /// The values of what is chosen.
-    pub fn chosen(&self) -> Vec<&str> {
-        self.options.iter().filter(|option| option.chosen).map(|option| option.value.as_str()).collect()
+    /// The answer as it stands, as an author's file writes one: options or lines chosen, pairs, or the
+    /// steps where they no longer stand as at first.
+    pub fn chosen(&self) -> Vec<String> {
+        let touched = self.options.iter().filter(|option| option.chosen).map(|option| option.value.clone());
+        let found = self.rows.iter().filter(|row| !row.found.is_empty());
+        let found = found.map(|row| format!("{}:{}", row.id, row.found));
+        let standing = self.standing();
+        let at_first = self.item.as_deref().map(|item| answers::item(item).standing());
+        let steps = if at_first.as_ref() == Some(&standing) { Vec::new() } else { standing };
+        touched.chain(found).chain(steps).collect()
     }
 
-    /// What has to be touched so that exactly these options are chosen.
-    pub fn touches(&self, options: &[String]) -> Vec<String> {
-        let wanted = |choice: &Choice| options.contains(&choice.value);
-        // Choosing anything takes back "Chưa biết", and one radio button the others.
-        let taken_back = |choice: &Choice| choice.kind == "checkbox" && choice.value != DONT_KNOW;
-        let dont_know = options.iter().any(|option| option == DONT_KNOW);
-        let touched = self.options.iter().filter(|choice| match (wanted(choice), choice.chosen) {
-            (true, chosen) => !chosen,
-            (false, chosen) => chosen && taken_back(choice) && !dont_know,
-        });
-        touched.map(|choice| choice.value.clone()).collect()
+    /// The steps in the order in which they stand.
+    pub fn standing(&self) -> Vec<String> {
+        self.steps.iter().map(|step| step.id.clone()).collect()
+    }
+
+    /// Whether exactly this answer stands. What is not put in order may come in any.
+    pub fn shows(&self, answer: &[String]) -> bool {
+        let (mut chosen, mut answer) = (self.chosen(), answer.to_vec());
+        if self.steps.is_empty() {
+            chosen.sort();
+            answer.sort();
+        }
+        chosen == answer
     }
 
     /// Number of the question, counted from 1, as the address names it.

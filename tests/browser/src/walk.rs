@@ -5,16 +5,22 @@ use crate::phone::{Answer, Phone};
 use crate::view::{DONT_KNOW, View};
 use serde_json::json;
 
-/// Chooses options and goes on, all within the page.
+/// Touches one thing after the other and goes on, all within the page.
 const HURRY: &str = "
-  for (const option of arguments[0]) {
-    document.querySelector(`fieldset[data-item] input[value='${option}']`).click();
+  for (const selector of arguments[0]) {
+    const touched = document.querySelector(selector);
+    if (touched.localName === 'option') {
+      touched.selected = true;
+      touched.parentElement.dispatchEvent(new Event('change', { bubbles: true }));
+    } else {
+      touched.click();
+    }
   }
   document.querySelector('main button[type=submit]').click();
 ";
 
 impl Answer {
-    /// The options of an item that amount to this answer.
+    /// What amounts to this answer to an item.
     #[track_caller]
     pub fn options(self, item: &str) -> Vec<String> {
         match self {

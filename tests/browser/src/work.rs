@@ -1,12 +1,16 @@
 //! Work that was done before a journey begins, made and written with the application's own library.
 
 use crate::answers;
+use crate::fingers::up_until;
 use crate::phone::Answer;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use thuoc_so::domain::check::attempt::{Part, Place, Underway};
+use thuoc_so::domain::check::blueprint::Drawing;
 use thuoc_so::domain::check::definition::Check;
 use thuoc_so::domain::check::id::{DomainId, ItemId, OptionId};
+use thuoc_so::domain::check::kinds::Deed;
+use thuoc_so::domain::check::rating::Rating;
 use thuoc_so::domain::locale::Locale;
 use thuoc_so::domain::quantity::Moment;
 use thuoc_so::domain::state::{State, saved};
@@ -85,6 +89,17 @@ impl Work {
         self.at(attempt, place)
     }
 
+    /// The same with the person's own view of every part.
+    #[must_use]
+    pub fn rated(mut self, rating: Rating) -> Self {
+        for attempt in &mut self.state.profile.finished {
+            for part in &attempt.parts {
+                attempt.ratings.set(part.domain.clone(), rating);
+            }
+        }
+        self
+    }
+
     /// The same with a part, counted from 0, whose result has been seen.
     #[must_use]
     pub fn closed(mut self, part: usize) -> Self {
@@ -125,27 +140,40 @@ fn definition(check: &str) -> &'static Check {
 #[track_caller]
 fn begin(check: &Check, seed: u64) -> Underway {
     let Some(form) = check.forms.first() else { panic!("{:?} has no form", check.id) };
-    Underway::begin(check, form, seed, &[], BEGUN)
+    Underway::begin(check, form, Drawing { seed, ..Drawing::default() }, BEGUN)
 }
 
 fn answer(mut attempt: Underway, check: &Check, answers: impl Fn(usize) -> Option<Answer>) -> Underway {
     for number in 0..attempt.length() {
         let Some(id) = attempt.question(number).map(|question| question.item.clone()) else { continue };
         let item = answers::item(id.as_str());
-        let touched = match answers(number + 1) {
+        let answer = match answers(number + 1) {
             Some(Answer::Right) => item.key.clone(),
             Some(Answer::Wrong) => item.wrong(),
             Some(Answer::DontKnow) => {
-                attempt = attempt.touch_dont_know(&id, BEGUN);
+                attempt = attempt.dont_know(&id, BEGUN);
                 continue;
             }
             None => continue,
         };
-        for option in touched {
-            attempt = attempt.touch(check, &id, &OptionId::new(option), BEGUN);
+        for deed in deeds(item, answer) {
+            attempt = attempt.answer(check, &id, &deed, BEGUN);
         }
     }
     attempt
+}
+
+/// What is done to an open item so that this answer stands.
+fn deeds(item: &answers::Item, answer: Vec<String>) -> Vec<Deed> {
+    if item.kind == "order" {
+        let moves = up_until(item.standing(), &answer);
+        return moves.into_iter().map(|step| Deed::Up(OptionId::new(step))).collect();
+    }
+    let deed = |one: &String| match one.split_once(':') {
+        Some((row, option)) => Deed::Pair { row: OptionId::new(row), option: Some(OptionId::new(option)) },
+        None => Deed::Touch(OptionId::new(one)),
+    };
+    answer.iter().map(deed).collect()
 }
 
 fn compile() -> BTreeMap<String, Check> {

@@ -72,8 +72,8 @@ fn the_focus_is_on_the_heading_of_a_new_page() {
     phone.open("");
     phone.tap_link(VI.opens_new());
     phone.until("the introduction's heading", |view| view.item.is_none() && view.focus == "#page-heading");
-    phone.press_on();
-    phone.until("the question's heading", |view| view.item.is_some() && view.focus == "#page-heading");
+    phone.to_first_question();
+    phone.until("the question's heading", |view| view.focus == "#page-heading");
     phone.answer(Answer::Right);
     phone.press_on();
     let second = |view: &View| view.question() == Some(2) && view.focus == "#page-heading";
