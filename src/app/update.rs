@@ -8,7 +8,7 @@ use crate::domain::check::blueprint::Drawing;
 use crate::domain::check::content;
 use crate::domain::check::definition::{Check, Domain};
 use crate::domain::check::id::{CheckId, FormId, ItemId, ONLINE, SKILLS};
-use crate::domain::check::kinds::Deed;
+use crate::domain::check::kinds::{Deed, Response};
 use crate::domain::locale::Locale;
 use crate::domain::route::Route;
 use crate::domain::state::look::Size;
@@ -32,7 +32,9 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
         }
         Event::TouchedDontKnow(id, item) => {
             // Steps that had been moved go back.
-            model.moves += 1;
+            let attempt = model.state.profile.underway(&id);
+            let response = attempt.and_then(|attempt| attempt.response(&item));
+            model.moves += u32::from(matches!(response, Some(Response::Ordered(_))));
             change(model, &id, |attempt, _| attempt.dont_know(&item, circumstances.now))
         }
         Event::WentOn(id) => go_on(model, &id, circumstances),
@@ -66,6 +68,8 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
         Event::ChangedElsewhere(text) => {
             if let Ok(state) = saved::from_text(&text) {
                 model.state = state;
+                // Steps may have been moved in the other tab.
+                model.moves += 1;
                 // The page shown may have ended in the other tab.
                 let route = model.route.clone();
                 if resolve(model, &route) != route {
