@@ -38,6 +38,8 @@ struct Form {
 pub struct Domain {
     /// Identifier.
     pub id: String,
+    /// What somebody strong in it can do.
+    pub can: Words,
 }
 
 /// A question.
@@ -123,6 +125,11 @@ impl CheckFile {
             panic!("{} has no form {form}", self.id)
         };
         form.counts.values().sum()
+    }
+
+    /// The questions of a kind that are still asked.
+    pub fn of_kind(&self, kind: &str) -> impl Iterator<Item = &Item> {
+        self.items.iter().filter(move |item| item.kind == kind && !item.retired)
     }
 
     /// Numbers of questions in the parts of an attempt, in the order asked.

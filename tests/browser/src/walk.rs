@@ -3,6 +3,7 @@
 use crate::answers;
 use crate::phone::{Answer, Phone};
 use crate::view::{DONT_KNOW, View};
+use crate::work::Work;
 use serde_json::json;
 
 /// Touches one thing after the other and goes on, all within the page.
@@ -32,6 +33,22 @@ impl Answer {
 }
 
 impl Phone<'_> {
+    /// Comes to an item of a check, with nothing else done before.
+    #[track_caller]
+    pub fn meet(&self, check: &str, item: &answers::Item) -> View {
+        self.bring(&Work::none().meeting(check, item));
+        self.open(&format!("#/check/{check}"));
+        self.until("the item", |view| view.item.as_ref() == Some(&item.id))
+    }
+
+    /// Comes to the first question of a kind.
+    #[track_caller]
+    pub fn meet_kind(&self, check: &str, kind: &str) -> (View, &'static answers::Item) {
+        let mut items = answers::check(check).of_kind(kind);
+        let Some(item) = items.next() else { panic!("{check} has no question of the kind {kind}") };
+        (self.meet(check, item), item)
+    }
+
     /// Goes on from the page shown until the page matches, finger by finger; questions are answered as
     /// `answers` says by their number, counted from 1.
     #[track_caller]

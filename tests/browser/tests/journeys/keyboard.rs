@@ -1,38 +1,36 @@
 //! Without touching or pointing: Tab, Enter, Space and the arrows.
 
-use crate::VI;
-use browser_tests::{Answer, Phone, Site, View, answers};
-use serde_json::json;
+use crate::keys::{answer_right, is_focused, tab_to};
+use crate::{SKILLS, VI};
+use browser_tests::answers::{self, Item};
+use browser_tests::fingers::{down, input};
+use browser_tests::pages::KINDS;
+use browser_tests::{Answer, Phone, Site, View, Work};
 use thirtyfour::Key;
+use thuoc_so::domain::check::attempt::Place;
 
-/// Presses Tab until the focus is on what the selector finds.
+/// Goes on to the result, answering everything right, and one's own view where it is asked for.
 #[track_caller]
-fn tab_to(phone: &Phone, selector: &str) {
-    let focused = "return document.activeElement !== null && document.activeElement.matches(arguments[0]);";
-    for _ in 0..40 {
-        phone.press(Key::Tab);
-        if phone.script(focused, vec![json!(selector)]) {
-            return;
+fn to_the_result(phone: &Phone) -> View {
+    let mut view = phone.view();
+    while view.result.is_none() {
+        if view.item.is_some() {
+            answer_right(phone, &view);
+        } else if view.rating.is_some() {
+            tab_to(phone, "fieldset[data-rating] input");
+            phone.press(Key::Space);
+            phone.press(Key::Down);
+            phone.until("the view one below the first", |view| view.rated.as_deref() == Some("1"));
         }
+        tab_to(phone, "main button[type=submit]");
+        phone.press(if view.question().is_some_and(|number| number % 2 == 0) {
+            Key::Space
+        } else {
+            Key::Enter
+        });
+        view = phone.until("another page", |after| after.address != view.address);
     }
-    panic!("Tab does not lead to {selector}: {:#?}", phone.view());
-}
-
-/// Chooses one answer: Tab to the group, Space, and down to the answer.
-fn choose_one(phone: &Phone, view: &View, option: &str) {
-    tab_to(phone, "fieldset[data-item] input");
-    phone.press(Key::Space);
-    for _ in view.options.iter().take_while(|choice| choice.value != option) {
-        phone.press(Key::Down);
-    }
-}
-
-/// Chooses several answers: Tab to each of them, Space.
-fn choose_several(phone: &Phone, view: &View, options: &[String]) {
-    for choice in view.options.iter().filter(|choice| options.contains(&choice.value)) {
-        tab_to(phone, &format!("fieldset[data-item] input[value='{}']", choice.value));
-        phone.press(Key::Space);
-    }
+    view
 }
 
 #[test]
@@ -43,26 +41,68 @@ fn the_whole_check_can_be_taken_with_the_keyboard() {
     tab_to(&phone, "main a.button");
     phone.press(Key::Enter);
     phone.until("the introduction", |view| view.address == "#/check/ky-nang-so");
-    let mut view = phone.view();
-    while view.result.is_none() {
-        if let Some(item) = &view.item {
-            let options = Answer::Right.options(item);
-            match (answers::item(item).kind.as_str(), options.as_slice()) {
-                ("single", [option]) => choose_one(&phone, &view, option),
-                _ => choose_several(&phone, &view, &options),
-            }
-            let chosen = phone.view().chosen().len();
-            assert_eq!(chosen, options.len(), "{:#?}", phone.view());
-        }
-        tab_to(&phone, "main button[type=submit]");
-        phone.press(if view.question().is_some_and(|number| number % 2 == 0) {
-            Key::Space
-        } else {
-            Key::Enter
-        });
-        view = phone.until("another page", |after| after.address != view.address);
-    }
+    let view = to_the_result(&phone);
     assert_eq!(view.outcome().map(|outcome| outcome.points), Some(24));
+}
+
+#[test]
+fn every_kind_can_be_answered_with_the_keyboard() {
+    let site = Site::new();
+    let phone = Phone::new(&site);
+    let check = answers::check(SKILLS);
+    let items: Vec<&Item> = KINDS.iter().flat_map(|kind| check.of_kind(kind).take(2)).collect();
+    phone.bring(&Work::none().asking(SKILLS, &items, Place::Question(0)));
+    phone.open("#/check/ky-nang-so");
+    let view = to_the_result(&phone);
+    assert_eq!(view.outcome().map(|outcome| outcome.points), Some(items.len()));
+}
+
+#[test]
+fn a_step_moved_down_keeps_the_focus() {
+    let site = Site::new();
+    let phone = Phone::new(&site);
+    let (view, item) = phone.meet_kind(SKILLS, "order");
+    let step = item.standing()[0].clone();
+    let button = down(&step);
+    tab_to(&phone, &button);
+    // Once more than there are places: at the end the step and the focus stay where they are.
+    for place in 1..=view.steps.len() {
+        phone.press(Key::Enter);
+        let place = place.min(view.steps.len() - 1);
+        let there = |view: &View| view.standing()[place] == step && view.focus == button;
+        phone.until("the step one place further down", there);
+    }
+}
+
+#[test]
+fn dont_know_keeps_the_focus_and_the_arrows_lead_away_from_it() {
+    let site = Site::new();
+    let phone = Phone::new(&site);
+    for kind in KINDS {
+        phone.meet_kind(SKILLS, kind);
+        if kind == "order" {
+            // With steps that go back when nothing is known.
+            phone.answer(Answer::Wrong);
+        }
+        let dont_know = input("chua-biet");
+        if kind == "single" {
+            tab_to(&phone, "fieldset[data-item] input");
+            phone.press(Key::Up);
+        } else {
+            tab_to(&phone, &dont_know);
+            phone.press(Key::Space);
+        }
+        phone.until("“Chưa biết”", |view| view.chosen() == ["chua-biet"]);
+        // The focus comes back with the next picture.
+        phone.until("the focus on it", |_| is_focused(&phone, &dont_know));
+        if kind == "single" {
+            phone.press(Key::Up);
+            phone.until("the answer above", |view| !view.chosen().contains(&"chua-biet".to_owned()));
+        } else {
+            phone.press(Key::Space);
+            phone.until("nothing", |view| view.chosen().is_empty());
+        }
+    }
 }
 
 #[test]
