@@ -32,8 +32,9 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
         }
         Event::TouchedDontKnow(id, item) => {
             // Steps that had been moved go back.
-            let before = model.state.profile.underway(&id).and_then(|attempt| attempt.response(&item));
-            model.moves += u32::from(matches!(before, Some(Response::Ordered(_))));
+            let attempt = model.state.profile.underway(&id);
+            let response = attempt.and_then(|attempt| attempt.response(&item));
+            model.moves += u32::from(matches!(response, Some(Response::Ordered(_))));
             change(model, &id, |attempt, _| attempt.dont_know(&item, circumstances.now))
         }
         Event::WentOn(id) => go_on(model, &id, circumstances),
@@ -67,6 +68,8 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
         Event::ChangedElsewhere(text) => {
             if let Ok(state) = saved::from_text(&text) {
                 model.state = state;
+                // Steps may have been moved in the other tab.
+                model.moves += 1;
                 // The page shown may have ended in the other tab.
                 let route = model.route.clone();
                 if resolve(model, &route) != route {

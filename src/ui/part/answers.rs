@@ -78,7 +78,8 @@ impl Answers<'_> {
         self.row(DONT_KNOW, self.text.dont_know(), input, touched, chosen)
     }
 
-    /// One row to touch. The input stays the same element for as long as the page stands.
+    /// One row to touch. Where the page is drawn anew, because steps go back when "Chưa biết" is chosen,
+    /// the focus stays with what was touched.
     fn row(
         &self,
         value: &str,
@@ -87,18 +88,18 @@ impl Answers<'_> {
         touched: Event,
         chosen: Memo<bool>,
     ) -> Markup {
-        let app = self.app;
-        let is_dont_know = value == DONT_KNOW;
-        let mut element = tag("input");
-        if is_dont_know {
-            element = element.set("id", DONT_KNOW);
-        }
-        let input = element
+        let (app, id) = (self.app, format!("answer-{value}"));
+        let focused = id.clone();
+        let input = tag("input")
             .set("type", input)
+            .set("id", id)
             .set("name", "answer")
             .set("value", value)
             .checked(chosen)
-            .on("change", move |_| app.dispatch(touched.clone()));
+            .on("change", move |_| {
+                app.dispatch(touched.clone());
+                platform::page::focus_soon(focused.clone());
+            });
         tag("label").class("option").class_when("chosen", chosen).child(input).child(tag("span").text(label))
     }
 

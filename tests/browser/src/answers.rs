@@ -15,6 +15,9 @@ pub struct CheckFile {
     id: String,
     /// The share to be reached, in percent.
     pub cut: u32,
+    /// Whether each part begins with the person's own view.
+    #[serde(default)]
+    pub self_rating: bool,
     forms: Vec<Form>,
     /// Its groups of skills.
     pub domains: Vec<Domain>,
@@ -25,8 +28,9 @@ pub struct CheckFile {
 #[derive(Clone, Debug, Deserialize)]
 struct Form {
     id: String,
-    /// Missing in a form that asks the same items every time.
-    counts: Option<BTreeMap<String, usize>>,
+    /// Items drawn of each domain; none where the items are fixed.
+    #[serde(default)]
+    counts: BTreeMap<String, usize>,
 }
 
 /// A group of skills.
@@ -34,6 +38,8 @@ struct Form {
 pub struct Domain {
     /// Identifier.
     pub id: String,
+    /// What somebody strong in it can do.
+    pub can: Words,
 }
 
 /// A question.
@@ -45,22 +51,22 @@ pub struct Item {
     pub domain: String,
     /// `single`, `multiple`, `order`, `match` or `spot`.
     pub kind: String,
-    /// The right options or lines, the steps in their order, or pairs such as `r1:b`.
+    /// The right answer: options, steps in their order, pairs such as `r1:c`, or lines.
     pub key: Vec<String>,
-    /// The item asked instead of it by ear.
-    pub by_ear: Option<String>,
     /// The question.
     pub stem: Words,
     /// Why the right answer is right.
     pub rationale: Words,
-    /// The rows to be matched.
+    /// The rows for each of which an option is to be found.
     #[serde(default)]
     pub rows: Vec<Choice>,
-    /// The options.
+    /// The options, or the steps as they stand at first.
     #[serde(default)]
     pub options: Vec<Choice>,
     /// What is shown above the options.
     pub exhibit: Option<Exhibit>,
+    /// The item asked instead where a screen reader reads the page.
+    pub by_ear: Option<String>,
     /// Since when it is no longer asked.
     #[serde(default)]
     pub retired: bool,
@@ -80,21 +86,21 @@ pub struct Choice {
 pub struct Exhibit {
     /// Its look.
     pub kind: String,
-    /// Its lines.
+    /// What it says.
     pub lines: Vec<Line>,
 }
 
-/// A line of an exhibit.
+/// A line of what is shown.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Line {
-    /// Identifier, where it can be picked out.
+    /// Identifier, where the line can be picked out.
     pub id: Option<String>,
-    /// How it is written matters.
-    #[serde(default)]
-    pub spell: bool,
     /// What it says.
     #[serde(flatten)]
     pub text: Words,
+    /// It can be read character by character.
+    #[serde(default)]
+    pub spell: bool,
 }
 
 /// A text in both languages.
@@ -107,56 +113,68 @@ pub struct Words {
 }
 
 impl CheckFile {
-    /// Number of questions in an attempt of the usual form.
+    /// Number of questions in a usual attempt.
     pub fn length(&self) -> usize {
-        self.parts().iter().sum()
+        self.forms.first().map_or(0, |form| form.counts.values().sum())
     }
 
-    /// Number of questions in an attempt of a form.
+    /// Number of questions in an attempt of this form.
+    #[track_caller]
     pub fn length_of(&self, form: &str) -> usize {
-        let form = self.forms.iter().find(|known| known.id == form);
-        form.and_then(|form| form.counts.as_ref()).map_or(0, |counts| counts.values().sum())
+        let Some(form) = self.forms.iter().find(|known| known.id == form) else {
+            panic!("{} has no form {form}", self.id)
+        };
+        form.counts.values().sum()
+    }
+
+    /// The questions of a kind that are still asked.
+    pub fn of_kind(&self, kind: &str) -> impl Iterator<Item = &Item> {
+        self.items.iter().filter(move |item| item.kind == kind && !item.retired)
     }
 
     /// Numbers of questions in the parts of an attempt, in the order asked.
     pub fn parts(&self) -> Vec<usize> {
-        let counts = self.forms.first().and_then(|form| form.counts.as_ref());
-        self.domains.iter().filter_map(|domain| counts?.get(&domain.id).copied()).collect()
+        let counts = |id: &String| self.forms.first().and_then(|form| form.counts.get(id)).copied();
+        self.domains.iter().filter_map(|domain| counts(&domain.id)).collect()
     }
 }
 
 impl Item {
-    /// A whole answer that is wrong: an option or a line that is not among the right ones, the steps as
-    /// they are shown with the last two changed about, or every row with the same option.
+    /// An answer that is wrong, whole, and not how the item stands at first.
     pub fn wrong(&self) -> Vec<String> {
-        let options: Vec<&String> = self.options.iter().map(|option| &option.id).collect();
         match self.kind.as_str() {
             "order" => {
-                let mut steps: Vec<String> = options.into_iter().cloned().collect();
+                let mut steps = self.key.clone();
                 let last = steps.len() - 1;
                 steps.swap(last - 1, last);
-                if steps == self.key {
+                if steps == self.standing() {
                     steps.swap(0, 1);
                 }
                 steps
             }
-            "match" => self.rows.iter().map(|row| format!("{}:{}", row.id, self.options[0].id)).collect(),
-            "spot" => self.lines().find(|line| !self.key.contains(line)).into_iter().cloned().collect(),
-            _ => options.into_iter().find(|option| !self.key.contains(option)).into_iter().cloned().collect(),
+            // Every row is given the first row's option.
+            "match" => {
+                let option = self.key.first().and_then(|pair| pair.split_once(':')).map(|(_, option)| option);
+                let rows = self.rows.iter();
+                rows.map(|row| format!("{}:{}", row.id, option.unwrap_or_default())).collect()
+            }
+            "spot" => self.lines().map(|(id, _)| id).find(|id| !self.key.contains(id)).into_iter().collect(),
+            _ => {
+                let wrong = self.options.iter().find(|option| !self.key.contains(&option.id));
+                wrong.into_iter().map(|option| option.id.clone()).collect()
+            }
         }
     }
 
-    /// The lines that can be picked out.
-    pub fn lines(&self) -> impl Iterator<Item = &String> {
-        self.exhibit.iter().flat_map(|exhibit| &exhibit.lines).filter_map(|line| line.id.as_ref())
+    /// The steps as they stand before one has been moved.
+    pub fn standing(&self) -> Vec<String> {
+        self.options.iter().map(|option| option.id.clone()).collect()
     }
 
-    /// An option's or a line's words in Vietnamese.
-    pub fn words(&self, id: &str) -> &str {
-        let option = self.options.iter().find(|option| option.id == id).map(|option| &option.text);
+    /// The lines that can be picked out, with what they say.
+    pub fn lines(&self) -> impl Iterator<Item = (String, &Words)> {
         let lines = self.exhibit.iter().flat_map(|exhibit| &exhibit.lines);
-        let mut lines = lines.filter(|line| line.id.as_deref() == Some(id)).map(|line| &line.text);
-        option.or_else(|| lines.next()).map_or("", |words| words.vi.as_str())
+        lines.filter_map(|line| Some((line.id.clone()?, &line.text)))
     }
 }
 

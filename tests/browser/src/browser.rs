@@ -221,6 +221,13 @@ impl Browser {
         must(self.block(change));
     }
 
+    /// Closes the present tab and comes back to the one that was opened first.
+    #[track_caller]
+    pub fn close_second_tab(&self) {
+        must(self.block(self.driver().close_window()));
+        self.to_first_tab();
+    }
+
     /// Opens a new tab and closes the present one.
     #[track_caller]
     pub fn change_tab(&self) {

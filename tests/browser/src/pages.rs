@@ -6,9 +6,13 @@ use crate::view::View;
 use crate::walk::right_up_to;
 use crate::work::{LOOK, Work};
 use thuoc_so::domain::check::attempt::Place;
+use thuoc_so::domain::check::rating::Rating;
 
 const SKILLS: &str = "ky-nang-so";
 const ONLINE: &str = "tu-tim-thong-tin";
+
+/// The kinds of questions.
+pub const KINDS: [&str; 5] = ["single", "multiple", "order", "match", "spot"];
 
 /// A page in one of its shapes.
 #[derive(Clone, Debug)]
@@ -27,6 +31,8 @@ enum Deed {
     GoOn,
     /// Choosing the right answer.
     Answer,
+    /// Giving one's own view.
+    Rate,
     /// A trap in the program.
     Trap,
     /// Turning a fresh browser into one that cannot start the program.
@@ -53,6 +59,7 @@ impl Page {
             5 => Some(Answer::DontKnow),
             _ => Some(Answer::Right),
         });
+        let started = none.clone().underway(SKILLS, Place::PartStart(1), partly(3));
         let complete = none.clone().underway(ONLINE, Place::Review, |_| Some(Answer::Right));
         let mut pages = vec![
             Self::new("home", "", &none),
@@ -61,6 +68,8 @@ impl Page {
             Self::new("home-all-done", "", &two),
             Self::new("introduction", "#/check/ky-nang-so", &none),
             Self::new("introduction-online", "#/check/tu-tim-thong-tin", &one),
+            Self::new("part-start", "#/check/ky-nang-so/part/2/start", &started),
+            Self::new("part-start-rated", "#/check/ky-nang-so/part/2/start", &started).after(Deed::Rate),
             Self::new("part-end", "#/check/ky-nang-so/part/1", &part(3)),
             Self::new("part-end-last", "#/check/ky-nang-so/part/7", &review),
             Self::new("part-result", "#/check/ky-nang-so/part/1/result", &part(1)),
@@ -83,17 +92,23 @@ impl Page {
 
     /// A question of each shape that occurs.
     pub fn questions() -> Vec<Self> {
-        let plain = |kind: &'static str| move |item: &&Item| item.kind == kind && item.exhibit.is_none();
+        let plain = |kind: &'static str| {
+            move |item: &&Item| item.kind == kind && (kind == "spot" || item.exhibit.is_none())
+        };
         let question = |name: String, (check, item): (&str, &Item)| {
             Self::new(name, format!("#/check/{check}"), &Work::none().meeting(check, item))
         };
         let mut pages = Vec::new();
-        for kind in ["single", "multiple"] {
+        for kind in KINDS {
             let Some(found) = first(plain(kind)) else { continue };
             pages.push(question(format!("question-{kind}"), found));
             pages.push(question(format!("question-{kind}-answered"), found).after(Deed::Answer));
             pages.push(question(format!("question-{kind}-error"), found).after(Deed::GoOn));
         }
+        let spelled = |item: &&Item| {
+            item.exhibit.as_ref().is_some_and(|shown| shown.lines.iter().any(|line| line.spell))
+        };
+        pages.extend(first(spelled).map(|found| question("question-spelled".to_owned(), found)));
         for look in looks() {
             let shown = |item: &&Item| item.exhibit.as_ref().is_some_and(|shown| shown.kind == look);
             let found = first(shown);
@@ -111,6 +126,8 @@ impl Page {
             Self::new(format!("result-{name}"), "#/check/ky-nang-so/result", &work)
         };
         let mut pages: Vec<Self> = shapes.map(result).into();
+        let rated = Work::none().finished(SKILLS, 17).rated(Rating::Alone);
+        pages.push(Self::new("result-rated", "#/check/ky-nang-so/result", &rated));
         let both = Work::none().finished(SKILLS, 16).finished(ONLINE, 8);
         pages.push(Self::new("result-online-only", "#/check/tu-tim-thong-tin/result", &both));
         pages
@@ -147,6 +164,10 @@ impl Page {
             }
             Some(Deed::Answer) => {
                 phone.answer(Answer::Right);
+                phone.view()
+            }
+            Some(Deed::Rate) => {
+                phone.rate(2);
                 phone.view()
             }
             Some(Deed::Trap) => {

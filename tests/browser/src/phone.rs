@@ -1,9 +1,10 @@
 //! A person with a phone: what they do in the application, in their own verbs.
 
 use crate::browser::{Browser, eventually};
+use crate::fingers;
 use crate::screen::Screen;
 use crate::site::Site;
-use crate::view::{Outcome, SCRIPT, View, input};
+use crate::view::{Outcome, SCRIPT, View};
 use crate::work::{STATE, Work};
 use anyhow::Result;
 use std::cell::RefCell;
@@ -151,16 +152,26 @@ impl<'site> Phone<'site> {
     #[track_caller]
     pub fn start(&self, check: &str) -> View {
         self.open(&format!("#/check/{check}"));
-        self.tap_css(GO_ON);
-        self.first_question()
+        self.to_first_question()
     }
 
-    /// Comes from the page shown to its part's first question.
+    /// Presses the introduction's button, or another that begins an attempt, and comes to the first
+    /// question; where the person is asked for their own view before it, they give none.
     #[track_caller]
-    pub fn first_question(&self) -> View {
-        let view = self
-            .until("a question or what comes before", |view| view.item.is_some() || view.rating.is_some());
-        if view.item.is_some() { view } else { self.go_on() }
+    pub fn to_first_question(&self) -> View {
+        self.press_on();
+        self.past_rating()
+    }
+
+    /// Waits for a question; where a self-rating comes first, leaves it out.
+    #[track_caller]
+    pub fn past_rating(&self) -> View {
+        let view = self.until("a part", |view| view.item.is_some() || view.rating.is_some());
+        if view.rating.is_none() {
+            return view;
+        }
+        self.press_on();
+        self.until("the question after the self-rating", |view| view.item.is_some())
     }
 
     /// Touches what this CSS selector finds first.
@@ -187,23 +198,29 @@ impl<'site> Phone<'site> {
         self.tap(By::XPath(format!("//summary[normalize-space()={}]", quoted(text))));
     }
 
-    /// Touches an option of the question shown.
+    /// Touches an option or a line of the question shown.
     #[track_caller]
     pub fn touch(&self, option: &str) {
-        self.tap_css(&input(option));
+        self.tap_css(&fingers::input(option));
     }
 
-    /// Answers the question shown and returns what was chosen.
+    /// Answers the question shown and returns the answer as it stands then.
     #[track_caller]
     pub fn answer(&self, answer: Answer) -> Vec<String> {
         let view = self.view();
         let Some(item) = &view.item else { panic!("there is no question to answer: {view:#?}") };
-        let options = answer.options(item);
-        for touched in view.touches(&options) {
-            self.tap_css(&touched);
+        let answer = answer.options(item);
+        for place in view.touches(&answer) {
+            self.tap_css(&place);
         }
-        self.until("the answer to be given", |view| view.has_given(&options));
-        options
+        self.until("the answer to stand", |view| view.shows(&answer)).chosen()
+    }
+
+    /// Gives one's own view of a part: 0, not yet, to 3, can show others.
+    #[track_caller]
+    pub fn rate(&self, number: u8) {
+        self.tap_css(&format!("fieldset[data-rating] input[name=rating][value='{number}']"));
+        self.until("the view given", |view| view.rated == Some(number.to_string()));
     }
 
     /// Presses the button that goes on, and comes to another page.

@@ -1,5 +1,6 @@
 //! The page as a person sees it at a moment.
 
+use crate::answers;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -26,14 +27,16 @@ pub struct View {
     pub item: Option<String>,
     /// Classes of what is shown above the options.
     pub exhibit: Option<String>,
-    /// What can be chosen.
+    /// What can be chosen by touching it.
     pub options: Vec<Choice>,
-    /// The steps to be put in order, as they stand.
-    pub steps: Vec<String>,
-    /// The rows to be matched, with what was found for them, such as `r1:b`, or `r1:`.
-    pub pairs: Vec<String>,
-    /// The domain for which a self-rating is asked.
+    /// The steps in the order in which they stand.
+    pub steps: Vec<Labelled>,
+    /// The rows for each of which an option is to be found.
+    pub rows: Vec<Row>,
+    /// The group of skills in which the person is asked for their own view.
     pub rating: Option<String>,
+    /// That view, 0 to 3, where one was given.
+    pub rated: Option<String>,
     /// `data-*` of a result, without `data-`.
     pub result: Option<BTreeMap<String, String>>,
     /// `data-*` of the statement about both checks.
@@ -65,6 +68,28 @@ pub struct Choice {
     pub text: String,
 }
 
+/// Something with an identifier and a wording.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Labelled {
+    /// Identifier.
+    pub id: String,
+    /// What it says.
+    pub text: String,
+}
+
+/// A row with its list.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Row {
+    /// Identifier.
+    pub id: String,
+    /// What it says.
+    pub text: String,
+    /// The option found; empty where the row is open.
+    pub found: String,
+    /// What the list holds.
+    pub options: Vec<Labelled>,
+}
+
 /// The outcome that a result states.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {
@@ -83,70 +108,31 @@ pub struct Outcome {
 }
 
 impl View {
-    /// The values of what is chosen.
-    pub fn chosen(&self) -> Vec<&str> {
-        self.options.iter().filter(|option| option.chosen).map(|option| option.value.as_str()).collect()
+    /// The answer as it stands, as an author's file writes one: options or lines chosen, pairs, or the
+    /// steps where they no longer stand as at first.
+    pub fn chosen(&self) -> Vec<String> {
+        let touched = self.options.iter().filter(|option| option.chosen).map(|option| option.value.clone());
+        let found = self.rows.iter().filter(|row| !row.found.is_empty());
+        let found = found.map(|row| format!("{}:{}", row.id, row.found));
+        let standing = self.standing();
+        let at_first = self.item.as_deref().map(|item| answers::item(item).standing());
+        let steps = if at_first.as_ref() == Some(&standing) { Vec::new() } else { standing };
+        touched.chain(found).chain(steps).collect()
     }
 
-    /// What stands as the answer: options or lines, steps in their order, or pairs.
-    pub fn given(&self) -> Vec<&str> {
-        let chosen = self.chosen();
-        if chosen.contains(&DONT_KNOW) || self.steps.is_empty() && self.pairs.is_empty() {
-            return chosen;
-        }
-        let found = self.pairs.iter().filter(|pair| !pair.ends_with(':'));
-        self.steps.iter().chain(found).map(String::as_str).collect()
+    /// The steps in the order in which they stand.
+    pub fn standing(&self) -> Vec<String> {
+        self.steps.iter().map(|step| step.id.clone()).collect()
     }
 
-    /// Whether this is the answer that stands; only steps have to be in the same order.
-    pub fn has_given(&self, answer: &[String]) -> bool {
-        let given = self.given();
-        if self.steps.len() == answer.len() {
-            return given == answer;
+    /// Whether exactly this answer stands. What is not put in order may come in any.
+    pub fn shows(&self, answer: &[String]) -> bool {
+        let (mut chosen, mut answer) = (self.chosen(), answer.to_vec());
+        if self.steps.is_empty() {
+            chosen.sort();
+            answer.sort();
         }
-        given.len() == answer.len() && answer.iter().all(|option| given.contains(&option.as_str()))
-    }
-
-    /// What has to be touched, as CSS selectors one after the other, so that this becomes the answer.
-    pub fn touches(&self, answer: &[String]) -> Vec<String> {
-        if !self.steps.is_empty() && self.steps.len() == answer.len() {
-            return self.moves(answer);
-        }
-        let pair = |pair: &String| {
-            let (row, option) = pair.split_once(':')?;
-            Some(format!("select[data-row='{row}'] option[value='{option}']"))
-        };
-        match answer.iter().map(pair).collect() {
-            Some(pairs) => pairs,
-            None => self.inputs(answer).into_iter().map(|value| input(&value)).collect(),
-        }
-    }
-
-    /// Each step is moved up to its place, the first one first.
-    fn moves(&self, wanted: &[String]) -> Vec<String> {
-        let mut standing = self.steps.clone();
-        let mut moves = Vec::new();
-        for (place, step) in wanted.iter().enumerate() {
-            while let Some(position) = standing.iter().position(|other| other == step)
-                && position > place
-            {
-                standing.swap(position, position - 1);
-                moves.push(format!("#up-{step}"));
-            }
-        }
-        moves
-    }
-
-    fn inputs(&self, options: &[String]) -> Vec<String> {
-        let wanted = |choice: &Choice| options.contains(&choice.value);
-        // Choosing anything takes back "Chưa biết", and one radio button the others.
-        let taken_back = |choice: &Choice| choice.kind == "checkbox" && choice.value != DONT_KNOW;
-        let dont_know = options.iter().any(|option| option == DONT_KNOW);
-        let touched = self.options.iter().filter(|choice| match (wanted(choice), choice.chosen) {
-            (true, chosen) => !chosen,
-            (false, chosen) => chosen && taken_back(choice) && !dont_know,
-        });
-        touched.map(|choice| choice.value.clone()).collect()
+        chosen == answer
     }
 
     /// Number of the question, counted from 1, as the address names it.
@@ -172,9 +158,4 @@ impl View {
     pub fn nested(&self) -> Option<&str> {
         self.nested.as_ref()?.get("nested").map(String::as_str)
     }
-}
-
-/// The CSS selector of an option of the question shown.
-pub fn input(value: &str) -> String {
-    format!("fieldset[data-item] input[value='{value}']")
 }

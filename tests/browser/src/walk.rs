@@ -3,22 +3,25 @@
 use crate::answers;
 use crate::phone::{Answer, Phone};
 use crate::view::{DONT_KNOW, View};
+use crate::work::Work;
 use serde_json::json;
 
-/// Chooses options and goes on, all within the page.
+/// Touches one thing after the other and goes on, all within the page.
 const HURRY: &str = "
   for (const selector of arguments[0]) {
     const touched = document.querySelector(selector);
     if (touched.localName === 'option') {
-      touched.parentElement.value = touched.value;
+      touched.selected = true;
       touched.parentElement.dispatchEvent(new Event('change', { bubbles: true }));
-    } else touched.click();
+    } else {
+      touched.click();
+    }
   }
   document.querySelector('main button[type=submit]').click();
 ";
 
 impl Answer {
-    /// The options of an item that amount to this answer.
+    /// What amounts to this answer to an item.
     #[track_caller]
     pub fn options(self, item: &str) -> Vec<String> {
         match self {
@@ -30,6 +33,22 @@ impl Answer {
 }
 
 impl Phone<'_> {
+    /// Comes to an item of a check, with nothing else done before.
+    #[track_caller]
+    pub fn meet(&self, check: &str, item: &answers::Item) -> View {
+        self.bring(&Work::none().meeting(check, item));
+        self.open(&format!("#/check/{check}"));
+        self.until("the item", |view| view.item.as_ref() == Some(&item.id))
+    }
+
+    /// Comes to the first question of a kind.
+    #[track_caller]
+    pub fn meet_kind(&self, check: &str, kind: &str) -> (View, &'static answers::Item) {
+        let mut items = answers::check(check).of_kind(kind);
+        let Some(item) = items.next() else { panic!("{check} has no question of the kind {kind}") };
+        (self.meet(check, item), item)
+    }
+
     /// Goes on from the page shown until the page matches, finger by finger; questions are answered as
     /// `answers` says by their number, counted from 1.
     #[track_caller]

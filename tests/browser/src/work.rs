@@ -1,6 +1,7 @@
 //! Work that was done before a journey begins, made and written with the application's own library.
 
 use crate::answers;
+use crate::fingers::up_until;
 use crate::phone::Answer;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -9,6 +10,7 @@ use thuoc_so::domain::check::blueprint::Drawing;
 use thuoc_so::domain::check::definition::Check;
 use thuoc_so::domain::check::id::{DomainId, ItemId, OptionId};
 use thuoc_so::domain::check::kinds::Deed;
+use thuoc_so::domain::check::rating::Rating;
 use thuoc_so::domain::locale::Locale;
 use thuoc_so::domain::quantity::Moment;
 use thuoc_so::domain::state::{State, saved};
@@ -87,6 +89,17 @@ impl Work {
         self.at(attempt, place)
     }
 
+    /// The same with the person's own view of every part.
+    #[must_use]
+    pub fn rated(mut self, rating: Rating) -> Self {
+        for attempt in &mut self.state.profile.finished {
+            for part in &attempt.parts {
+                attempt.ratings.set(part.domain.clone(), rating);
+            }
+        }
+        self
+    }
+
     /// The same with a part, counted from 0, whose result has been seen.
     #[must_use]
     pub fn closed(mut self, part: usize) -> Self {
@@ -134,7 +147,7 @@ fn answer(mut attempt: Underway, check: &Check, answers: impl Fn(usize) -> Optio
     for number in 0..attempt.length() {
         let Some(id) = attempt.question(number).map(|question| question.item.clone()) else { continue };
         let item = answers::item(id.as_str());
-        let touched = match answers(number + 1) {
+        let answer = match answers(number + 1) {
             Some(Answer::Right) => item.key.clone(),
             Some(Answer::Wrong) => item.wrong(),
             Some(Answer::DontKnow) => {
@@ -143,37 +156,24 @@ fn answer(mut attempt: Underway, check: &Check, answers: impl Fn(usize) -> Optio
             }
             None => continue,
         };
-        for deed in deeds(item, &touched) {
+        for deed in deeds(item, answer) {
             attempt = attempt.answer(check, &id, &deed, BEGUN);
         }
     }
     attempt
 }
 
-/// What has to be done to a fresh question so that this becomes its answer.
-fn deeds(item: &answers::Item, answer: &[String]) -> Vec<Deed> {
-    let touch = |id: &String| Deed::Touch(OptionId::new(id.as_str()));
-    let pair = |pair: &String| {
-        let (row, option) = pair.split_once(':').unwrap_or((pair, ""));
-        Deed::Pair { row: OptionId::new(row), option: Some(OptionId::new(option)) }
-    };
-    match item.kind.as_str() {
-        "match" => answer.iter().map(pair).collect(),
-        "order" => {
-            let mut standing: Vec<&String> = item.options.iter().map(|option| &option.id).collect();
-            let mut moves = Vec::new();
-            for (place, step) in answer.iter().enumerate() {
-                while let Some(position) = standing.iter().position(|other| *other == step)
-                    && position > place
-                {
-                    standing.swap(position, position - 1);
-                    moves.push(Deed::Up(OptionId::new(step.as_str())));
-                }
-            }
-            moves
-        }
-        _ => answer.iter().map(touch).collect(),
+/// What is done to an open item so that this answer stands.
+fn deeds(item: &answers::Item, answer: Vec<String>) -> Vec<Deed> {
+    if item.kind == "order" {
+        let moves = up_until(item.standing(), &answer);
+        return moves.into_iter().map(|step| Deed::Up(OptionId::new(step))).collect();
     }
+    let deed = |one: &String| match one.split_once(':') {
+        Some((row, option)) => Deed::Pair { row: OptionId::new(row), option: Some(OptionId::new(option)) },
+        None => Deed::Touch(OptionId::new(one)),
+    };
+    answer.iter().map(deed).collect()
 }
 
 fn compile() -> BTreeMap<String, Check> {

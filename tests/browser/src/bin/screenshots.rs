@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 const SCREENS: [Screen; 2] = [Screen::PHONE, Screen::DESK];
 
 /// Pages that are also pictured in the dark and in English.
-const CENTRAL: [&str; 2] = ["question-", "result-"];
+const CENTRAL: [&str; 3] = ["part-start", "question-", "result-"];
 
 fn main() -> Result<()> {
     let folder = std::env::args_os().nth(1).map(PathBuf::from).context("name a folder for the pictures")?;

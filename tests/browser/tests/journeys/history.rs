@@ -1,7 +1,7 @@
 //! The browser's own buttons "back" and "forward".
 
 use crate::{ONLINE, SKILLS};
-use browser_tests::{Answer, Phone, Site, View};
+use browser_tests::{Answer, Phone, Site, View, answers};
 
 #[track_caller]
 fn at_question(phone: &Phone, number: usize) -> View {
@@ -63,19 +63,23 @@ fn back_from_the_first_question_leads_out() {
     phone.open("");
     phone.tap_css(".first-action a");
     phone.until("the introduction", |view| view.address == "#/check/ky-nang-so");
-    phone.press_on();
-    phone.first_question();
-    at_question(&phone, 1);
+    phone.to_first_question();
     let chosen = phone.answer(Answer::Right);
     phone.back();
-    phone.until("the page before the first part", |view| view.rating.is_some());
-    phone.back();
-    let view = phone.until("another page than those of the attempt", |view| view.rating.is_none());
+    if answers::check(SKILLS).self_rating {
+        // The beginning of the part stands between, in place of the introduction.
+        phone.until("the self-rating", |view| view.rating.is_some());
+        phone.back();
+    }
+    let view = phone.until("another page than the question", |view| view.item.is_none());
     assert!(["", "#/"].contains(&view.address.as_str()), "{}", view.address);
-    assert!(view.text.contains("Làm tiếp, phần 1"), "{}", view.text);
+    assert!(view.text.contains("Làm tiếp, câu 1"), "{}", view.text);
     phone.forward();
-    phone.forward();
-    assert_eq!(at_question(&phone, 1).given(), chosen);
+    if answers::check(SKILLS).self_rating {
+        phone.until("the self-rating again", |view| view.rating.is_some());
+        phone.forward();
+    }
+    assert_eq!(at_question(&phone, 1).chosen(), chosen);
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! Language and size of type.
 
 use crate::{EN, SKILLS, VI};
-use browser_tests::{Answer, Phone, Site, answers};
+use browser_tests::pages::KINDS;
+use browser_tests::{Answer, Phone, Site, View};
 use std::collections::BTreeSet;
 
 /// Notes down the language and the size of type of every frame in which there is a heading.
@@ -20,34 +21,42 @@ fn font_size(phone: &Phone) -> f64 {
     phone.script("return parseFloat(getComputedStyle(document.documentElement).fontSize);", Vec::new())
 }
 
+/// Everything that a question offers, whatever its kind.
+fn offered(view: &View) -> BTreeSet<&str> {
+    let touched = view.options.iter().map(|option| &option.text);
+    let steps = view.steps.iter().map(|step| &step.text);
+    let listed = view.rows.iter().flat_map(|row| &row.options).map(|option| &option.text);
+    touched.chain(steps).chain(listed).map(String::as_str).collect()
+}
+
 #[test]
 fn a_question_changes_its_language_and_keeps_its_answer() {
     let site = Site::new();
     let phone = Phone::new(&site);
-    let view = phone.start(SKILLS);
-    assert_eq!(view.language, "vi");
-    let Some(item) = view.item.as_deref().map(answers::item) else { panic!("there is no question") };
-    assert_eq!(view.heading, item.stem.vi);
-    let chosen = phone.answer(Answer::Wrong);
+    for kind in KINDS {
+        let (view, item) = phone.meet_kind(SKILLS, kind);
+        assert_eq!((view.language.as_str(), view.heading.as_str()), ("vi", item.stem.vi.as_str()));
+        let chosen = phone.answer(Answer::Wrong);
 
-    phone.tap_button("English");
-    let view = phone.until("the question in English", |view| view.heading == item.stem.en);
-    assert_eq!(view.language, "en");
-    assert_eq!(view.given(), chosen);
-    let english = item.rows.iter().chain(&item.options).map(|option| option.text.en.as_str());
-    for option in english {
-        assert!(view.text.contains(option), "{option:?} in {}", view.text);
+        phone.tap_button("English");
+        let view = phone.until("the question in English", |view| view.heading == item.stem.en);
+        assert_eq!(view.language, "en");
+        assert_eq!(view.chosen(), chosen);
+        for option in &item.options {
+            assert!(offered(&view).contains(option.text.en.as_str()), "{view:#?}");
+        }
+        assert!(view.text.contains(EN.go_on()), "{}", view.text);
+
+        let view = phone.reload_page();
+        assert_eq!((view.language.as_str(), view.heading.as_str()), ("en", item.stem.en.as_str()));
+        assert_eq!(view.chosen(), chosen);
+        let number = view.question();
+        phone.go_on();
+        phone.tap_button("Tiếng Việt");
+        let view =
+            phone.until("Vietnamese again", |view| view.language == "vi" && view.text.contains(VI.go_on()));
+        assert_eq!(view.question(), number.map(|number| number + 1));
     }
-    assert!(view.text.contains(EN.go_on()), "{}", view.text);
-
-    let view = phone.reload_page();
-    assert_eq!((view.language.as_str(), view.heading.as_str()), ("en", item.stem.en.as_str()));
-    assert_eq!(view.given(), chosen);
-    phone.go_on();
-    phone.tap_button("Tiếng Việt");
-    let view =
-        phone.until("Vietnamese again", |view| view.language == "vi" && view.text.contains(VI.go_on()));
-    assert_eq!(view.question(), Some(2));
 }
 
 #[test]

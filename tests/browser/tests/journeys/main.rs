@@ -1,17 +1,20 @@
 //! What people do with the application, in a real browser, from beginning to end.
 
 mod accessible;
+mod by_ear;
 mod data;
-mod forms;
 mod history;
 mod items;
 mod keyboard;
+mod keys;
+mod kinds;
+mod longer;
 mod look;
 mod nested;
 mod outcomes;
 mod parts;
 mod privacy;
-mod ratings;
+mod rating;
 mod reload;
 mod routes;
 mod servers;

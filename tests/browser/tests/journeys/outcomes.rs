@@ -24,8 +24,7 @@ fn skills(right: usize, met: &str, certainty: &str, sentences: [&str; 2]) {
     phone.open("");
     phone.tap_link(VI.opens_new());
     phone.until("the introduction", |view| view.address == "#/check/ky-nang-so");
-    phone.press_on();
-    phone.first_question();
+    phone.to_first_question();
     let view = phone.walk(right_up_to(right));
 
     let expected = Outcome {

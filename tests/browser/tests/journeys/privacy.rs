@@ -33,13 +33,11 @@ fn a_full_walk_asks_nobody_else_and_gives_no_cause_for_complaint() {
     phone.open("");
     phone.tap_link(VI.opens_new());
     phone.until("the introduction", |view| view.address == "#/check/ky-nang-so");
-    phone.press_on();
-    phone.first_question();
+    phone.to_first_question();
     phone.hurry_until(|view| view.address.ends_with("/part/2"), |_| Answer::Right);
     phone.tap_link(VI.part_result_link());
     phone.until("the part's result", |view| view.address.ends_with("/part/2/result"));
     phone.go_on();
-    phone.first_question();
     phone.tap_button("English");
     phone.until("English", |view| view.language == "en" && view.item.is_some());
     phone.tap_button("Tiếng Việt");

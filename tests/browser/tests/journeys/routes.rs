@@ -74,8 +74,7 @@ fn taking_a_check_again_asks_other_questions() {
     phone.open("#/check/ky-nang-so/result");
     phone.tap_link(VI.again());
     phone.until("the introduction", |view| view.address == "#/check/ky-nang-so");
-    phone.press_on();
-    phone.first_question();
+    phone.to_first_question();
     let after = browser_tests::work::read(&phone.stored(browser_tests::work::STATE).unwrap_or_default());
     let again = after.profile.underway[0].parts.iter().flat_map(|part| &part.items);
     let same: Vec<_> = again.filter(|item| asked.contains(item)).collect();

@@ -77,8 +77,7 @@ fn a_link_that_lost_what_follows_the_hash() {
         let view = phone.open(link);
         assert!(view.text.contains(VI.introduction_skills()), "{link}: {}", view.text);
     }
-    phone.press_on();
-    phone.first_question();
+    phone.to_first_question();
     phone.hurry_until(|view| view.question() == Some(3), |_| Answer::Right);
     let view = phone.reload_page();
     assert_eq!(view.question(), Some(3), "after going on, the link no longer decides where the person is");
