@@ -1,5 +1,6 @@
 //! What the browser is asked to do. Carried out by `platform`; the model never waits for it.
 
+use super::model::Piece;
 use crate::domain::check::id::{CheckId, DomainId};
 use crate::domain::locale::Locale;
 use crate::domain::route::Route;
@@ -17,8 +18,8 @@ pub enum Effect {
     Erase,
     /// Fetch a check's outline. Answered by `Event::Delivered`.
     FetchOutline(CheckId, Locale),
-    /// Fetch the items of one of its domains from a file. Answered by `Event::Delivered`.
-    FetchItems(CheckId, DomainId, Locale, String),
+    /// Fetch one of a domain's files. Answered by `Event::Delivered`.
+    FetchPiece(CheckId, DomainId, Piece, Locale, String),
     /// Show an address as a new entry of the browser's history.
     Push(Route),
     /// Show an address instead of the present entry.

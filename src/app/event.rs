@@ -1,6 +1,6 @@
 //! What can happen: a person touches something, the address changes, the browser answers.
 
-use super::model::StorageFault;
+use super::model::{Piece, StorageFault};
 use crate::domain::check::id::{CheckId, DomainId, FormId, ItemId};
 use crate::domain::check::kinds::Deed;
 use crate::domain::check::rating::Rating;
@@ -23,8 +23,8 @@ pub struct Circumstances {
 pub enum Delivery {
     /// Everything but the items.
     Outline(Option<Vec<u8>>),
-    /// The items of a domain.
-    Items(DomainId, Option<Vec<u8>>),
+    /// A file of a domain.
+    Piece(DomainId, Piece, Option<Vec<u8>>),
 }
 
 /// Something that happened.

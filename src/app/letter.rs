@@ -9,7 +9,7 @@ use crate::text::Text;
 /// The message to a child or grandchild: three things to be shown, no score.
 pub fn to_family(text: Text, steps: &[Step<'_>]) -> String {
     let mut lines = vec![text.family_opening().to_owned()];
-    lines.extend(steps.iter().enumerate().map(|(index, step)| format!("{}. {}", index + 1, step.item.learn)));
+    lines.extend(steps.iter().enumerate().map(|(index, step)| format!("{}. {}", index + 1, step.note.learn)));
     lines.push(text.family_closing().to_owned());
     lines.join("\n")
 }
@@ -27,7 +27,7 @@ pub fn result(text: Text, attempt: &Finished, date: &str, steps: &[Step<'_>]) ->
         String::new(),
         format!("{}:", text.steps_title()),
     ];
-    lines.extend(steps.iter().enumerate().map(|(index, step)| format!("{}. {}", index + 1, step.item.learn)));
+    lines.extend(steps.iter().enumerate().map(|(index, step)| format!("{}. {}", index + 1, step.note.learn)));
     lines.push(String::new());
     lines.push(text.version(text.check_name(&attempt.check), attempt.version));
     lines.push(text.not_certificate().to_owned());

@@ -9,4 +9,4 @@ pub mod update;
 
 pub use effect::Effect;
 pub use event::{Circumstances, Delivery, Event};
-pub use model::{Model, Notice, Readiness, StorageFault};
+pub use model::{Model, Notice, Piece, Readiness, StorageFault};

@@ -39,8 +39,17 @@ pub struct Shelf {
     pub check: Option<Check>,
     /// How far the outline is.
     pub outline: Readiness,
-    /// How far the items of each domain are.
-    pub items: Vec<(DomainId, Readiness)>,
+    /// How far the files of each domain are.
+    pub pieces: Vec<(DomainId, Piece, Readiness)>,
+}
+
+/// What a domain's files hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Its items.
+    Items,
+    /// What they teach, its tip and who can help.
+    Notes,
 }
 
 /// How far something is that has to be fetched.
@@ -123,9 +132,14 @@ impl Model {
             return Readiness::Waiting;
         };
         let needed = self.needed_domains(id);
-        let items = shelf.items.iter().filter(|(domain, _)| needed.contains(&domain));
+        // Only where outcomes are shown is there something to teach.
+        let teaches = !matches!(self.route, Route::Walk(_, Place::Question(_) | Place::Review));
+        let pieces = shelf
+            .pieces
+            .iter()
+            .filter(|(domain, piece, _)| needed.contains(&domain) && (teaches || *piece == Piece::Items));
         let mut worst = shelf.outline;
-        for (_, readiness) in items {
+        for (_, _, readiness) in pieces {
             worst = match (worst, readiness) {
                 (Readiness::Failed, _) | (_, Readiness::Failed) => Readiness::Failed,
                 (Readiness::Waiting, _) | (_, Readiness::Waiting) => Readiness::Waiting,

@@ -2,7 +2,7 @@
 
 use super::effect::Effect;
 use super::event::{Circumstances, Delivery, Event};
-use super::model::{Model, Notice, Readiness, Shelf, check_on};
+use super::model::{Model, Notice, Piece, Readiness, Shelf, check_on};
 use crate::domain::check::attempt::{Place, Underway};
 use crate::domain::check::blueprint::Drawing;
 use crate::domain::check::content;
@@ -164,7 +164,7 @@ fn fetch(model: &mut Model, id: &CheckId) -> Vec<Effect> {
             id: id.clone(),
             check: None,
             outline: Readiness::Waiting,
-            items: Vec::new(),
+            pieces: Vec::new(),
         });
         return vec![Effect::FetchOutline(id.clone(), locale)];
     };
@@ -174,21 +174,26 @@ fn fetch(model: &mut Model, id: &CheckId) -> Vec<Effect> {
         effects.push(Effect::FetchOutline(id.clone(), locale));
     }
     for domain in shelf.check.iter().flat_map(|check| &check.domains) {
-        let failed = (domain.id.clone(), Readiness::Failed);
-        if let Some((_, readiness)) = shelf.items.iter_mut().find(|known| **known == failed) {
-            *readiness = Readiness::Waiting;
-            effects.push(fetch_items(id, domain, locale));
+        for (id_of_piece, piece, readiness) in &mut shelf.pieces {
+            if *id_of_piece == domain.id && *readiness == Readiness::Failed {
+                *readiness = Readiness::Waiting;
+                effects.push(fetch_piece(id, domain, *piece, locale));
+            }
         }
     }
     effects
 }
 
-fn fetch_items(id: &CheckId, domain: &Domain, locale: Locale) -> Effect {
-    Effect::FetchItems(id.clone(), domain.id.clone(), locale, domain.items_file.clone())
+fn fetch_piece(id: &CheckId, domain: &Domain, piece: Piece, locale: Locale) -> Effect {
+    let file = match piece {
+        Piece::Items => &domain.items_file,
+        Piece::Notes => &domain.notes_file,
+    };
+    Effect::FetchPiece(id.clone(), domain.id.clone(), piece, locale, file.clone())
 }
 
 /// Puts what was fetched on its shelf. With the outline comes the request for every domain's items, in
-/// the order in which they are asked.
+/// the order in which they are asked, and then for what they teach.
 fn deliver(model: &mut Model, id: &CheckId, locale: Locale, delivery: Delivery) -> Vec<Effect> {
     let Some(shelf) = model.shelves.iter_mut().find(|shelf| shelf.id == *id) else { return Vec::new() };
     let mut effects = Vec::new();
@@ -199,21 +204,25 @@ fn deliver(model: &mut Model, id: &CheckId, locale: Locale, delivery: Delivery) 
                 shelf.outline = Readiness::Failed;
                 return effects;
             };
-            for domain in &check.domains {
-                shelf.items.push((domain.id.clone(), Readiness::Waiting));
-                effects.push(fetch_items(id, domain, locale));
+            for piece in [Piece::Items, Piece::Notes] {
+                for domain in &check.domains {
+                    shelf.pieces.push((domain.id.clone(), piece, Readiness::Waiting));
+                    effects.push(fetch_piece(id, domain, piece, locale));
+                }
             }
             shelf.outline = Readiness::Ready;
             shelf.check = Some(check);
         }
-        Delivery::Items(domain, bytes) => {
-            let file = bytes.and_then(|bytes| content::domain_from_bytes(&bytes));
-            let arrived = if file.is_some() { Readiness::Ready } else { Readiness::Failed };
-            if let Some((_, readiness)) = shelf.items.iter_mut().find(|(id, _)| *id == domain) {
-                *readiness = arrived;
-            }
-            if let (Some(check), Some(file)) = (&mut shelf.check, file) {
-                check.receive(&domain, file);
+        Delivery::Piece(domain, piece, bytes) => {
+            let bytes = bytes.as_deref().unwrap_or_default();
+            let arrived = shelf.check.as_mut().and_then(|check| match piece {
+                Piece::Items => content::items_from_bytes(bytes).map(|items| check.items.extend(items)),
+                Piece::Notes => content::notes_from_bytes(bytes).map(|notes| check.receive(&domain, notes)),
+            });
+            for (id_of_piece, known, readiness) in &mut shelf.pieces {
+                if *id_of_piece == domain && *known == piece {
+                    *readiness = if arrived.is_some() { Readiness::Ready } else { Readiness::Failed };
+                }
             }
         }
     }

@@ -24,8 +24,8 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
                 later(Event::Delivered(id, locale, Delivery::Outline(bytes)));
             });
         }
-        Effect::FetchItems(id, domain, locale, file) => content::fetch(Some(file), move |bytes| {
-            later(Event::Delivered(id, locale, Delivery::Items(domain, bytes)));
+        Effect::FetchPiece(id, domain, piece, locale, file) => content::fetch(Some(file), move |bytes| {
+            later(Event::Delivered(id, locale, Delivery::Piece(domain, piece, bytes)));
         }),
         Effect::Push(route) => address::push(&route),
         Effect::Replace(route) => address::replace(&route),

@@ -183,9 +183,9 @@ proptest! {
         let steps = advice::steps(&check, &finished);
         prop_assert_eq!(steps.len(), advice::STEPS.min(finished.outcomes.len()));
         let missed: Vec<_> = finished.missed().collect();
-        let from_missed = steps.iter().filter(|step| missed.contains(&&step.item.id)).count();
+        let from_missed = steps.iter().filter(|step| missed.contains(&&step.note.item)).count();
         prop_assert_eq!(from_missed, steps.len().min(missed.len()));
-        let ids: std::collections::BTreeSet<_> = steps.iter().map(|step| &step.item.id).collect();
+        let ids: std::collections::BTreeSet<_> = steps.iter().map(|step| &step.note.item).collect();
         prop_assert_eq!(ids.len(), steps.len());
     }
 }

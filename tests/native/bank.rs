@@ -1,7 +1,7 @@
 //! Small checks made for tests.
 
 use thuoc_so::domain::check::definition::{
-    Check, Choice, Domain, Draw, Exhibit, Form, Head, Item, Line, Look,
+    Check, Choice, Domain, Draw, Exhibit, Form, Head, Item, Line, Look, Note,
 };
 use thuoc_so::domain::check::id::{CheckId, DomainId, FormId, ItemId, OptionId};
 use thuoc_so::domain::check::kinds::matching::Matching;
@@ -46,6 +46,7 @@ pub fn check(id: &str, cut: u8, domains: &[(usize, u16)]) -> Check {
                 tip: "tip".to_owned(),
                 helper: "helper".to_owned(),
                 items_file: format!("{}.bin", id.as_str()),
+                notes_file: format!("{}.notes.bin", id.as_str()),
             })
             .collect(),
         forms: vec![
@@ -54,8 +55,14 @@ pub fn check(id: &str, cut: u8, domains: &[(usize, u16)]) -> Check {
         ],
         self_rating: false,
         heads,
+        notes: items.iter().map(note).collect(),
         items,
     }
+}
+
+fn note(item: &Item) -> Note {
+    let id = item.id.as_str();
+    Note { item: item.id.clone(), rationale: format!("because {id}"), learn: format!("learn {id}") }
 }
 
 fn form(id: &str, names: &[DomainId], counts: impl Iterator<Item = u16>) -> Form {
@@ -112,8 +119,6 @@ fn item(id: ItemId, number: usize) -> Item {
     let line = |id: &str| Line { id: Some(OptionId::new(id)), cells: vec![id.to_owned()], spell: false };
     let shown = Exhibit { look: Look::Page, from: "page".to_owned(), lines: OPTIONS.map(line).to_vec() };
     Item {
-        learn: format!("learn {}", id.as_str()),
-        rationale: format!("because {}", id.as_str()),
         stem: format!("question {}", id.as_str()),
         exhibit: matches!(kind, Kind::Spot(_)).then_some(shown),
         id,

@@ -2,10 +2,10 @@
 
 use crate::bank;
 use thuoc_so::app::update::update;
-use thuoc_so::app::{Circumstances, Delivery, Effect, Event, Model, Notice, Readiness, StorageFault};
+use thuoc_so::app::{Circumstances, Delivery, Effect, Event, Model, Notice, Piece, Readiness, StorageFault};
 use thuoc_so::domain::check::attempt::Place;
 use thuoc_so::domain::check::content;
-use thuoc_so::domain::check::definition::{Check, Item};
+use thuoc_so::domain::check::definition::Check;
 use thuoc_so::domain::check::id::{CheckId, FormId, ItemId, OptionId};
 use thuoc_so::domain::check::kinds::Deed;
 use thuoc_so::domain::check::rating::Rating;
@@ -73,16 +73,25 @@ impl Browser {
                     let outline = (self.reachable && id == self.server.id).then_some(outline);
                     self.happen(Event::Delivered(id, locale, Delivery::Outline(outline)));
                 }
-                Effect::FetchItems(id, domain, locale, file) => {
-                    assert_eq!(file, format!("{}.bin", domain.as_str()));
+                Effect::FetchPiece(id, domain, piece, locale, file) => {
                     let of_domain =
-                        |item: &&Item| self.server.head(&item.id).is_some_and(|head| head.domain == domain);
-                    let items: Vec<&Item> = self.server.items.iter().filter(of_domain).collect();
-                    let items =
-                        content::domain_to_bytes(self.server.domain(&domain).expect("a domain"), &items);
-                    let items = items.expect("a domain fits into bytes");
-                    let items = self.reachable.then_some(items);
-                    self.happen(Event::Delivered(id, locale, Delivery::Items(domain, items)));
+                        |item: &ItemId| self.server.head(item).is_some_and(|head| head.domain == domain);
+                    let bytes = match piece {
+                        Piece::Items => {
+                            assert_eq!(file, format!("{}.bin", domain.as_str()));
+                            let items = self.server.items.iter().filter(|item| of_domain(&item.id));
+                            content::items_to_bytes(&items.collect::<Vec<_>>())
+                        }
+                        Piece::Notes => {
+                            assert_eq!(file, format!("{}.notes.bin", domain.as_str()));
+                            let notes = self.server.notes.iter().filter(|note| of_domain(&note.item));
+                            let own = self.server.domain(&domain).expect("a domain");
+                            content::notes_to_bytes(own, &notes.collect::<Vec<_>>())
+                        }
+                    };
+                    let bytes = bytes.expect("a domain fits into bytes");
+                    let bytes = self.reachable.then_some(bytes);
+                    self.happen(Event::Delivered(id, locale, Delivery::Piece(domain, piece, bytes)));
                 }
                 Effect::Push(route) => self.address.push(route),
                 Effect::Replace(route) => {

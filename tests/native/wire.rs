@@ -3,7 +3,8 @@
 use crate::bank;
 use proptest::prelude::*;
 use thuoc_so::domain::check::content::{
-    DomainFile, domain_from_bytes, domain_to_bytes, outline_from_bytes, outline_to_bytes,
+    Notes, items_from_bytes, items_to_bytes, notes_from_bytes, notes_to_bytes, outline_from_bytes,
+    outline_to_bytes,
 };
 use thuoc_so::domain::check::definition::{Check, Draw, Look};
 use thuoc_so::domain::wire::{Reader, Writer};
@@ -38,7 +39,7 @@ proptest! {
     #[test]
     fn an_outline_is_read_as_postcard_reads_it(check in any_check()) {
         let bytes = outline_to_bytes(&check).unwrap();
-        let mut outline = Check { items: Vec::new(), ..check };
+        let mut outline = Check { items: Vec::new(), notes: Vec::new(), ..check };
         for domain in &mut outline.domains {
             domain.tip.clear();
             domain.helper.clear();
@@ -49,14 +50,20 @@ proptest! {
 
     #[test]
     fn items_are_read_as_postcard_reads_them(check in any_check()) {
-        let items: Vec<_> = check.items.iter().collect();
-        let bytes = domain_to_bytes(&check.domains[0], &items).unwrap();
-        let (tip, helper, items) = postcard::from_bytes(&bytes).unwrap();
-        let file = DomainFile { tip, helper, items };
-        prop_assert_eq!(domain_from_bytes(&bytes), Some(file.clone()));
+        let bytes = items_to_bytes(&check.items.iter().collect::<Vec<_>>()).unwrap();
+        prop_assert_eq!(postcard::from_bytes(&bytes), Ok(check.items.clone()));
+        prop_assert_eq!(items_from_bytes(&bytes), Some(check.items));
+    }
+
+    #[test]
+    fn notes_are_read_as_postcard_reads_them(check in any_check()) {
+        let bytes = notes_to_bytes(&check.domains[0], &check.notes.iter().collect::<Vec<_>>()).unwrap();
+        let (tip, helper, notes) = postcard::from_bytes(&bytes).unwrap();
+        let notes = Notes { tip, helper, notes };
+        prop_assert_eq!(notes_from_bytes(&bytes), Some(notes.clone()));
         let mut received = outline_from_bytes(&outline_to_bytes(&check).unwrap()).unwrap();
-        received.receive(&check.domains[0].id, file);
-        prop_assert_eq!(&received.items, &check.items);
+        received.receive(&check.domains[0].id, notes);
+        prop_assert_eq!(&received.notes, &check.notes);
         prop_assert_eq!(&received.domains[0], &check.domains[0]);
     }
 
@@ -64,14 +71,17 @@ proptest! {
     fn content_cut_short_is_noticed(check in any_check(), at in 0usize..10_000) {
         let outline = outline_to_bytes(&check).unwrap();
         prop_assert_eq!(outline_from_bytes(&outline[..at % outline.len()]), None);
-        let items = domain_to_bytes(&check.domains[0], &check.items.iter().collect::<Vec<_>>()).unwrap();
-        prop_assert_eq!(domain_from_bytes(&items[..at % items.len()]), None);
+        let items = items_to_bytes(&check.items.iter().collect::<Vec<_>>()).unwrap();
+        prop_assert_eq!(items_from_bytes(&items[..at % items.len()]), None);
+        let notes = notes_to_bytes(&check.domains[0], &check.notes.iter().collect::<Vec<_>>()).unwrap();
+        prop_assert_eq!(notes_from_bytes(&notes[..at % notes.len()]), None);
     }
 
     #[test]
     fn no_bytes_are_too_strange(bytes: Vec<u8>) {
         let _ = outline_from_bytes(&bytes);
-        let _ = domain_from_bytes(&bytes);
+        let _ = items_from_bytes(&bytes);
+        let _ = notes_from_bytes(&bytes);
     }
 
     #[test]

@@ -3,7 +3,8 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test says what it expects")]
 
 use thuoc_so::domain::check::content;
-use thuoc_so::domain::check::definition::{Draw, Item, Look};
+use thuoc_so::domain::check::definition::{Draw, Item, Look, Note};
+use thuoc_so::domain::check::id::ItemId;
 use thuoc_so::domain::check::kinds::Kind;
 use thuoc_so::domain::locale::Locale;
 use xtask::quizzes::problem::Source;
@@ -134,12 +135,16 @@ fn a_good_file_has_no_problem_and_survives_the_round_trip() {
         let bytes = content::outline_to_bytes(&check).expect("is written");
         let mut arrived = content::outline_from_bytes(&bytes).expect("is read");
         for domain in &check.domains {
-            let belongs = |item: &&Item| check.head(&item.id).is_some_and(|head| head.domain == domain.id);
-            let items: Vec<&Item> = check.items.iter().filter(belongs).collect();
-            let bytes = content::domain_to_bytes(domain, &items).expect("is written");
-            arrived.receive(&domain.id, content::domain_from_bytes(&bytes).expect("is read"));
+            let belongs = |item: &ItemId| check.head(item).is_some_and(|head| head.domain == domain.id);
+            let items: Vec<&Item> = check.items.iter().filter(|item| belongs(&item.id)).collect();
+            let bytes = content::items_to_bytes(&items).expect("is written");
+            arrived.items.extend(content::items_from_bytes(&bytes).expect("is read"));
+            let notes: Vec<&Note> = check.notes.iter().filter(|note| belongs(&note.item)).collect();
+            let bytes = content::notes_to_bytes(domain, &notes).expect("is written");
+            arrived.receive(&domain.id, content::notes_from_bytes(&bytes).expect("is read"));
         }
         arrived.items.sort_by_key(|item| check.items.iter().position(|other| other.id == item.id));
+        arrived.notes.sort_by_key(|note| check.items.iter().position(|item| item.id == note.item));
         assert_eq!(arrived, check);
     }
     let check = compile::check(&quizzes.checks[0], Locale::Vi).expect("compiles");

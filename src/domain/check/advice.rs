@@ -1,7 +1,7 @@
 //! What a result says beyond its number: what the person can already do, and three things to do next.
 
 use super::attempt::Finished;
-use super::definition::{Check, Domain, Head, Item};
+use super::definition::{Check, Domain, Head, Note};
 use super::id::ItemId;
 use crate::domain::quantity::Score;
 
@@ -20,8 +20,8 @@ pub fn strengths<'check>(check: &'check Check, attempt: &Finished) -> Vec<&'chec
 /// A thing to do next, and who can sit beside the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step<'check> {
-    /// The item that teaches it.
-    pub item: &'check Item,
+    /// What the item teaches.
+    pub note: &'check Note,
     /// Its domain.
     pub domain: &'check Domain,
 }
@@ -35,29 +35,29 @@ pub fn steps<'check>(check: &'check Check, attempt: &Finished) -> Vec<Step<'chec
     // One round takes at most one item of each domain.
     for _ in 0..STEPS {
         for (domain, _) in &domains {
-            let fresh = |id: &&ItemId| !steps.iter().any(|step| step.item.id == **id);
+            let fresh = |id: &&ItemId| !steps.iter().any(|step| step.note.item == **id);
             let missed = attempt.missed().filter(fresh).filter_map(|id| known(check, id));
             let easiest =
                 missed.filter(|(head, _)| head.domain == domain.id).min_by_key(|(head, _)| head.level);
-            if let Some((_, item)) = easiest.filter(|_| steps.len() < STEPS) {
-                steps.push(Step { item, domain });
+            if let Some((_, note)) = easiest.filter(|_| steps.len() < STEPS) {
+                steps.push(Step { note, domain });
             }
         }
     }
     while steps.len() < STEPS {
-        let fresh = |id: &&ItemId| !steps.iter().any(|step| step.item.id == **id);
+        let fresh = |id: &&ItemId| !steps.iter().any(|step| step.note.item == **id);
         let others =
             attempt.outcomes.iter().map(|(id, _)| id).filter(fresh).filter_map(|id| known(check, id));
         let hardest = others.max_by_key(|(head, _)| head.level);
-        let Some((head, item)) = hardest else { break };
+        let Some((head, note)) = hardest else { break };
         let Some(domain) = check.domain(&head.domain) else { break };
-        steps.push(Step { item, domain });
+        steps.push(Step { note, domain });
     }
     steps
 }
 
-fn known<'check>(check: &'check Check, id: &ItemId) -> Option<(&'check Head, &'check Item)> {
-    Some((check.head(id)?, check.item(id)?))
+fn known<'check>(check: &'check Check, id: &ItemId) -> Option<(&'check Head, &'check Note)> {
+    Some((check.head(id)?, check.note(id)?))
 }
 
 /// The domains of an attempt with their scores. Of equal ones the later counts as the weaker, so that

@@ -1,12 +1,12 @@
 //! The compiled form of a check: what `cargo xtask dist` writes and the browser fetches. An outline tells
-//! what a draw has to know; each domain's items, tip and helper come in a file of their own, so that the
-//! first question waits for no more than its own domain.
+//! what a draw has to know; each domain's items come in a file of their own, and what they teach in
+//! another, so that the first question waits for no more than the questions of its own domain.
 //!
 //! A content file belongs to the release it was built with (its name carries a hash), so the
 //! definitions themselves are its format; nothing here is ever saved on a device. serde and postcard
 //! write it; what is read here field by field is the same (see [`wire`](crate::domain::wire)).
 
-use super::definition::{Check, Choice, Domain, Draw, Exhibit, Form, Head, Item, Line, Look};
+use super::definition::{Check, Choice, Domain, Draw, Exhibit, Form, Head, Item, Line, Look, Note};
 use super::id::{CheckId, DomainId, FormId, ItemId, OptionId};
 use super::kinds::Kind;
 use super::kinds::matching::Matching;
@@ -35,35 +35,52 @@ pub fn outline_from_bytes(bytes: &[u8]) -> Option<Check> {
         self_rating: reader.yes(),
         heads: reader.list(head),
         items: Vec::new(),
+        notes: Vec::new(),
     };
     reader.end(check)
 }
 
-/// What a domain's file holds, in one language.
+/// The bytes of a domain's items, in one language.
+pub fn items_to_bytes(items: &[&Item]) -> Result<Vec<u8>, postcard::Error> {
+    postcard::to_allocvec(items)
+}
+
+/// A domain's items; `None` where the bytes are cut short or not items.
+pub fn items_from_bytes(bytes: &[u8]) -> Option<Vec<Item>> {
+    let mut reader = Reader::new(bytes);
+    let items = reader.list(item);
+    reader.end(items)
+}
+
+/// What a domain teaches, in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DomainFile {
+pub struct Notes {
     /// See [`Domain::tip`].
     pub tip: String,
     /// See [`Domain::helper`].
     pub helper: String,
-    /// Its items, retired ones included.
-    pub items: Vec<Item>,
+    /// What its items teach, retired ones included.
+    pub notes: Vec<Note>,
 }
 
-/// The bytes of a domain's file, in one language.
-pub fn domain_to_bytes(domain: &Domain, items: &[&Item]) -> Result<Vec<u8>, postcard::Error> {
-    postcard::to_allocvec(&(&domain.tip, &domain.helper, items))
+/// The bytes of what a domain teaches, in one language.
+pub fn notes_to_bytes(domain: &Domain, notes: &[&Note]) -> Result<Vec<u8>, postcard::Error> {
+    postcard::to_allocvec(&(&domain.tip, &domain.helper, notes))
 }
 
-/// A domain's file; `None` where the bytes are cut short or not such a file.
-pub fn domain_from_bytes(bytes: &[u8]) -> Option<DomainFile> {
+/// What a domain teaches; `None` where the bytes are cut short or something else.
+pub fn notes_from_bytes(bytes: &[u8]) -> Option<Notes> {
     let mut reader = Reader::new(bytes);
-    let file = DomainFile {
+    let notes = Notes {
         tip: reader.text().to_owned(),
         helper: reader.text().to_owned(),
-        items: reader.list(item),
+        notes: reader.list(|reader| Note {
+            item: ItemId::new(reader.text()),
+            rationale: reader.text().to_owned(),
+            learn: reader.text().to_owned(),
+        }),
     };
-    reader.end(file)
+    reader.end(notes)
 }
 
 fn percent(reader: &mut Reader<'_>) -> Percent {
@@ -82,6 +99,7 @@ fn domain(reader: &mut Reader<'_>) -> Domain {
         tip: String::new(),
         helper: String::new(),
         items_file: reader.text().to_owned(),
+        notes_file: reader.text().to_owned(),
     }
 }
 
@@ -114,8 +132,6 @@ fn item(reader: &mut Reader<'_>) -> Item {
         stem: reader.text().to_owned(),
         exhibit: reader.optional(exhibit),
         kind: kind(reader),
-        rationale: reader.text().to_owned(),
-        learn: reader.text().to_owned(),
     }
 }
 

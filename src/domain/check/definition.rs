@@ -1,7 +1,7 @@
 //! What a check consists of, in one language. Definitions are data compiled from `quizzes/`; a
 //! person's answers live in [`super::attempt`], the verdict on them in [`super::scoring`].
 
-use super::content::DomainFile;
+use super::content::Notes;
 use super::id::{CheckId, DomainId, FormId, ItemId, OptionId};
 use super::kinds::Kind;
 use crate::domain::quantity::Percent;
@@ -30,16 +30,24 @@ pub struct Check {
     /// The items that have arrived so far: a phone fetches them domain by domain.
     #[serde(skip)]
     pub items: Vec<Item>,
+    /// What the items teach, as far as it has arrived.
+    #[serde(skip)]
+    pub notes: Vec<Note>,
 }
 
 impl Check {
-    /// Takes in what has arrived of a domain.
-    pub fn receive(&mut self, id: &DomainId, file: DomainFile) {
+    /// Takes in what a domain teaches.
+    pub fn receive(&mut self, id: &DomainId, notes: Notes) {
         if let Some(domain) = self.domains.iter_mut().find(|domain| domain.id == *id) {
-            domain.tip = file.tip;
-            domain.helper = file.helper;
+            domain.tip = notes.tip;
+            domain.helper = notes.helper;
         }
-        self.items.extend(file.items);
+        self.notes.extend(notes.notes);
+    }
+
+    /// What an item teaches, if it has arrived.
+    pub fn note(&self, item: &ItemId) -> Option<&Note> {
+        self.notes.iter().find(|note| note.item == *item)
     }
 
     /// The item with this identifier, retired or not, if it has arrived.
@@ -73,14 +81,16 @@ pub struct Domain {
     pub title: String,
     /// What somebody strong in this domain can do, in verbs, lower case.
     pub can: String,
-    /// One tip worth having even for a person who stops here; arrives with the items.
+    /// One tip worth having even for a person who stops here; arrives with the notes.
     #[serde(skip)]
     pub tip: String,
-    /// Who can sit beside a person who wants to learn this; arrives with the items.
+    /// Who can sit beside a person who wants to learn this; arrives with the notes.
     #[serde(skip)]
     pub helper: String,
     /// The file with its items, relative to the page.
     pub items_file: String,
+    /// The file with what they teach.
+    pub notes_file: String,
 }
 
 /// What a draw has to know of an item.
@@ -127,7 +137,7 @@ impl Form {
     }
 }
 
-/// One question with its answer and what it teaches.
+/// One question with its answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
     /// Identifier.
@@ -138,6 +148,13 @@ pub struct Item {
     pub exhibit: Option<Exhibit>,
     /// How it is answered and which answer is right.
     pub kind: Kind,
+}
+
+/// What an item teaches. Nobody waits for it before the first question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// The item.
+    pub item: ItemId,
     /// Why the right answer is right.
     pub rationale: String,
     /// One thing to do this week on one's own phone.

@@ -20,7 +20,7 @@ pub fn page(app: App, model: &Model, text: Text, id: &CheckId, part: usize) -> O
     let outcomes = scoring::outcomes(check, shown.items.iter(), |item| attempt.response(item));
     let score = scoring::total(outcomes.values());
     let items = shown.items.iter().filter_map(|item| check.item(item));
-    let items = items.map(|item| reviewed_item(text, item, attempt.response(&item.id)));
+    let items = items.map(|item| reviewed_item(text, check, item, attempt.response(&item.id)));
     let title = check.domain(&shown.domain).map(|domain| domain.title.as_str()).unwrap_or_default();
     let page = tag("div")
         .child(tag("p").class("caption").text(title))

@@ -130,7 +130,7 @@ fn nested(app: App, model: &Model, text: Text, id: &CheckId) -> Markup {
 fn learn(text: Text, steps: &[advice::Step<'_>]) -> Markup {
     let rows = steps.iter().map(|step| {
         tag("li")
-            .child(tag("p").text(&step.item.learn))
+            .child(tag("p").text(&step.note.learn))
             .child(tag("p").class("aside").text(text.step_helper(&step.domain.helper)))
     });
     section("steps", text.steps_title()).child(tag("ol").children(rows))
@@ -171,7 +171,8 @@ fn missed(text: Text, check: &Check, finished: &Finished) -> Markup {
         return tag("p").text(text.missed_none());
     }
     let count = items.len();
-    let rows = items.into_iter().map(|item| reviewed_item(text, item, finished.responses.get(&item.id)));
+    let rows =
+        items.into_iter().map(|item| reviewed_item(text, check, item, finished.responses.get(&item.id)));
     fold(text.missed_title(count)).class("missed").children(rows)
 }
 

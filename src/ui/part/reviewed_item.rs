@@ -1,15 +1,16 @@
 //! A question after its answer can no longer be changed: what was chosen, what would be better, and why.
 
 use super::exhibit::exhibit;
-use crate::domain::check::definition::Item;
+use crate::domain::check::definition::{Check, Item};
 use crate::domain::check::kinds::Response;
 use crate::text::Text;
 use crate::ui::markup::{Markup, tag};
 
 /// Shows an item with its explanation.
-pub fn reviewed_item(text: Text, item: &Item, response: Option<&Response>) -> Markup {
+pub fn reviewed_item(text: Text, check: &Check, item: &Item, response: Option<&Response>) -> Markup {
     let given = in_words(text, item, response);
     let right = response.is_some_and(|response| item.kind.grade(response).0 > 0);
+    let rationale = check.note(&item.id).map_or("", |note| note.rationale.as_str());
     let term = |term: &str| tag("dt").text(term);
     let mut answers = tag("dl").child(term(text.given_answer())).child(tag("dd").text(given));
     if !right {
@@ -21,7 +22,7 @@ pub fn reviewed_item(text: Text, item: &Item, response: Option<&Response>) -> Ma
         .set("data-reviewed", item.id.as_str())
         .child(tag("h2").text(&item.stem))
         .maybe(item.exhibit.as_ref().map(|shown| exhibit(text, shown)))
-        .child(answers.child(term(text.why())).child(tag("dd").text(&item.rationale)))
+        .child(answers.child(term(text.why())).child(tag("dd").text(rationale)))
 }
 
 /// What was answered, or what would be right, in words.

@@ -1,19 +1,21 @@
-//! Compiled checks: for each check and language an outline, and the items of each domain in a file of
-//! their own.
+//! Compiled checks: for each check and language an outline, and for each domain a file with its items and
+//! one with what they teach.
 
 use super::names;
 use crate::quizzes;
 use anyhow::{Context, Result};
 use thuoc_so::domain::check::content;
-use thuoc_so::domain::check::definition::{Check, Item};
+use thuoc_so::domain::check::definition::{Check, Item, Note};
+use thuoc_so::domain::check::id::ItemId;
 use thuoc_so::domain::locale::Locale;
 
 /// One compiled file.
 #[derive(Clone, Debug)]
 pub struct Content {
-    /// What the page calls it: `<check>.<locale>` for an outline, `<check>.<domain>.<locale>` for items.
+    /// What the page calls it: `<check>.<locale>` for an outline, `<check>.<domain>.<locale>` for items,
+    /// `<check>.<domain>.notes.<locale>` for what they teach.
     pub key: String,
-    /// The compiled outline or items.
+    /// What stands in it.
     pub bytes: Vec<u8>,
 }
 
@@ -44,12 +46,16 @@ fn files(mut check: Check, locale: Locale) -> Result<Vec<Content>> {
     let mut files = Vec::new();
     for index in 0..check.domains.len() {
         let id = check.domains[index].id.clone();
-        let of_domain = |item: &&Item| check.head(&item.id).is_some_and(|head| head.domain == id);
-        let items: Vec<&Item> = check.items.iter().filter(of_domain).collect();
-        let bytes = content::domain_to_bytes(&check.domains[index], &items)?;
-        let file = Content { key: format!("{name}.{}.{tag}", id.as_str()), bytes };
-        check.domains[index].items_file = file.name();
-        files.push(file);
+        let of_domain = |item: &ItemId| check.head(item).is_some_and(|head| head.domain == id);
+        let items: Vec<&Item> = check.items.iter().filter(|item| of_domain(&item.id)).collect();
+        let notes: Vec<&Note> = check.notes.iter().filter(|note| of_domain(&note.item)).collect();
+        let key = format!("{name}.{}", id.as_str());
+        let items = Content { key: format!("{key}.{tag}"), bytes: content::items_to_bytes(&items)? };
+        let bytes = content::notes_to_bytes(&check.domains[index], &notes)?;
+        let notes = Content { key: format!("{key}.notes.{tag}"), bytes };
+        check.domains[index].items_file = items.name();
+        check.domains[index].notes_file = notes.name();
+        files.extend([items, notes]);
     }
     files.push(Content { key: format!("{name}.{tag}"), bytes: content::outline_to_bytes(&check)? });
     Ok(files)

@@ -25,6 +25,7 @@ pub fn check(file: &CheckFile, locale: Locale) -> Option<built::Check> {
         forms: all(&file.forms, |one| form(one, file))?,
         heads: all(&file.items, head)?,
         items: all(&file.items, |one| item(one, locale))?,
+        notes: all(&file.items, |one| note(one, locale))?,
     })
 }
 
@@ -35,8 +36,9 @@ fn domain(domain: &Domain, locale: Locale) -> Option<built::Domain> {
         can: say(&domain.can, locale)?,
         tip: say(&domain.tip, locale)?,
         helper: say(&domain.helper, locale)?,
-        // Named when the items have been compiled and hashed.
+        // Named when the contents have been compiled and hashed.
         items_file: String::new(),
+        notes_file: String::new(),
     })
 }
 
@@ -76,6 +78,12 @@ fn item(item: &Item, locale: Locale) -> Option<built::Item> {
             None => None,
         },
         kind: kind(item, locale)?,
+    })
+}
+
+fn note(item: &Item, locale: Locale) -> Option<built::Note> {
+    Some(built::Note {
+        item: ItemId::new(text(&item.id)?),
         rationale: say(&item.rationale, locale)?,
         learn: say(&item.learn, locale)?,
     })
