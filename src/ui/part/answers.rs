@@ -88,7 +88,7 @@ impl Answers<'_> {
         touched: Event,
         chosen: Memo<bool>,
     ) -> Markup {
-        let (app, id) = (self.app, format!("answer-{value}"));
+        let (app, id) = (self.app, ["answer-", value].concat());
         let focused = id.clone();
         let input = tag("input")
             .set("type", input)
@@ -180,5 +180,5 @@ impl Answers<'_> {
 
 /// Identifier of the button that moves a step.
 fn move_button(up: bool, step: &OptionId) -> String {
-    format!("{}-{}", if up { "up" } else { "down" }, step.as_str())
+    [if up { "up-" } else { "down-" }, step.as_str()].concat()
 }

@@ -15,9 +15,6 @@ pub struct CheckFile {
     id: String,
     /// The share to be reached, in percent.
     pub cut: u32,
-    /// Whether each part begins with the person's own view.
-    #[serde(default)]
-    pub self_rating: bool,
     forms: Vec<Form>,
     /// Its groups of skills.
     pub domains: Vec<Domain>,

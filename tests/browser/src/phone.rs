@@ -148,6 +148,15 @@ impl<'site> Phone<'site> {
         self.script_later::<Option<bool>>(&in_a_moment("return null;"), Vec::new());
     }
 
+    /// Waits for the next picture. A step that was moved is drawn anew and comes into sight by its focus,
+    /// so a finger that does not look first hits something else.
+    #[track_caller]
+    fn let_it_be_drawn(&self) {
+        let script = "const done = arguments[0];
+            requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
+        self.script_later::<bool>(script, Vec::new());
+    }
+
     /// Opens a check, starts it, and comes to its first question.
     #[track_caller]
     pub fn start(&self, check: &str) -> View {
@@ -212,6 +221,9 @@ impl<'site> Phone<'site> {
         let answer = answer.options(item);
         for place in view.touches(&answer) {
             self.tap_css(&place);
+            if !view.steps.is_empty() {
+                self.let_it_be_drawn();
+            }
         }
         self.until("the answer to stand", |view| view.shows(&answer)).chosen()
     }

@@ -3,7 +3,7 @@
 use crate::{EN, SKILLS, VI};
 use browser_tests::answers::{self, Item};
 use browser_tests::work::{LOOK, STATE, read};
-use browser_tests::{Phone, Site};
+use browser_tests::{Phone, Site, View};
 use thuoc_so::text::number::minutes;
 
 const SWITCH: &str = "main input[name='by-ear']";
@@ -62,7 +62,8 @@ fn the_switch_can_be_turned_off_again_and_stays_through_other_choices() {
     phone.open("#/check/ky-nang-so");
     phone.tap_css(SWITCH);
     phone.tap_button("English");
-    phone.until("English", |view| view.language == "en" && view.text.contains(EN.by_ear()));
+    let english = |view: &View| view.language == "en" && view.text.contains(EN.by_ear());
+    phone.until("English", |view| english(view) && view.focus == "#page-heading");
     assert!(is_on(&phone));
     assert_eq!(phone.stored(LOOK).as_deref(), Some("en 0 ear"));
     phone.tap_css(SWITCH);

@@ -82,3 +82,12 @@ fn a_view_is_kept_when_the_language_changes() {
     let view = phone.until("the question in English", |view| view.text.contains(&asks));
     assert_eq!(view.rated.as_deref(), Some("1"));
 }
+
+#[test]
+fn the_second_check_asks_for_no_view() {
+    let site = Site::new();
+    let phone = Phone::new(&site);
+    phone.open("#/check/tu-tim-thong-tin");
+    phone.press_on();
+    phone.until("the first question at once", |view| view.question() == Some(1));
+}
