@@ -46,8 +46,8 @@ pub fn page(app: App, model: &Model, text: Text, id: &CheckId) -> Option<AnyView
         .maybe(online.then(|| small(text.introduction_online_phrase())))
         .child(tag("p").child(tag("strong").text(length)))
         .child(start)
-        .children(longer)
         .child(tag("ul").class("facts").children(facts.map(|fact| tag("li").text(fact))))
+        .children(longer)
         .child(by_ear(app, text))
         .maybe(taken.then(|| quiet_link(text.earlier_result(), &result)))
         .maybe((!online).then(|| small(text.introduction_audience())));
