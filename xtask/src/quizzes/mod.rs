@@ -1,11 +1,12 @@
 //! From the authors' files in `quizzes/` to the definitions that the app reads.
 //!
-//! Four rooms: [`read`] turns a file into the types of [`schema`] and notes what does not fit,
-//! [`validate`] looks for what a schema cannot say, [`compile`] makes the definitions, and [`report`]
-//! words every problem for the author. Nothing stops at the first problem: all of them are found at
+//! Five rooms: [`read`] turns a file into the types of [`schema`] and notes what does not fit,
+//! [`validate`] looks for what a schema cannot say, [`lint`] for what makes a question worth less,
+//! [`compile`] makes the definitions, and [`report`] shows the author every problem. Nothing stops at the first problem: all of them are found at
 //! once.
 
 pub mod compile;
+pub mod lint;
 pub mod problem;
 pub mod read;
 pub mod report;
@@ -42,13 +43,33 @@ pub struct Quizzes {
 pub fn sound(locale: Locale) -> Result<Quizzes> {
     let (quizzes, problems) = load(&project::path("quizzes"))?;
     let colours = std::io::stderr().is_terminal();
+    // Set by the service that builds the site at each change of a file.
+    let annotates = std::env::var_os("GITHUB_ACTIONS").is_some();
+    let annotate = |severity, file: usize, span, words: &str| {
+        if let Some(source) = quizzes.sources.get(file).filter(|_| annotates) {
+            println!("{}", report::annotation(severity, source, span, words));
+        }
+    };
     for problem in &problems {
         eprintln!("{}\n", report::render(problem, &quizzes.sources, locale, colours));
+        let words =
+            [words::title(&problem.trouble, locale), words::help(&problem.trouble, locale)].join(": ");
+        annotate(lint::Severity::Error, problem.file, &problem.span, &words);
     }
-    if problems.is_empty() {
-        return Ok(quizzes);
+    if !problems.is_empty() {
+        bail!("{}", words::count(problems.len(), locale));
     }
-    bail!("{}", words::count(problems.len(), locale))
+    let findings = lint::all(&quizzes.checks);
+    for finding in &findings {
+        eprintln!("{}\n", report::render_finding(finding, &quizzes.sources, locale, colours));
+        let words = format!("{} ({}: {})", finding.what.of(locale), finding.rule, finding.item);
+        annotate(finding.severity, finding.file, &finding.span, &words);
+    }
+    let errors = findings.iter().filter(|finding| finding.severity == lint::Severity::Error).count();
+    if errors > 0 {
+        bail!("{}", words::count(errors, locale));
+    }
+    Ok(quizzes)
 }
 
 /// The language in which the person at this terminal reads: English unless the system says Vietnamese.

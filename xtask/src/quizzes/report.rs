@@ -1,5 +1,6 @@
 //! Shows problems the way a compiler does: file, line, column, the line itself and what would be right.
 
+use super::lint::{Finding, Severity};
 use super::problem::{Problem, Source, Span};
 use super::words;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
@@ -20,6 +21,33 @@ pub fn render(problem: &Problem, sources: &[Source], locale: Locale, colours: bo
         Level::ERROR.with_name(words::error(locale)).primary_title(title).element(snippet).element(help);
     let renderer = if colours { Renderer::styled() } else { Renderer::plain() };
     renderer.render(&[group])
+}
+
+/// A finding of the linter as text, with its rule and its item.
+pub fn render_finding(finding: &Finding, sources: &[Source], locale: Locale, colours: bool) -> String {
+    let title = format!("{} ({}: {})", finding.what.of(locale), finding.rule, finding.item);
+    let Some(source) = sources.get(finding.file) else { return title };
+    let primary = AnnotationKind::Primary.span(whole_characters(&finding.span, &source.text));
+    let snippet = Snippet::source(source.text.as_str()).path(source.name.as_str()).annotation(primary);
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR.with_name(words::error(locale)),
+        Severity::Warning => Level::WARNING.with_name(words::warning(locale)),
+    };
+    let help = Level::HELP.with_name(words::right(locale)).message(finding.help.of(locale));
+    let group = level.primary_title(title).element(snippet).element(help);
+    let renderer = if colours { Renderer::styled() } else { Renderer::plain() };
+    renderer.render(&[group])
+}
+
+/// The same for the page on which a repository's files are edited: GitHub shows it beside the line.
+pub fn annotation(severity: Severity, source: &Source, span: &Span, words: &str) -> String {
+    let before = source.text.get(..span.start).unwrap_or_default();
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let kind = match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    format!("::{kind} file={},line={line}::{}", source.name, words.replace('\n', "%0A"))
 }
 
 /// The TOML reader counts bytes, and may stop in the middle of a letter with diacritics.

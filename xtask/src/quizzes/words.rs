@@ -20,6 +20,11 @@ pub fn error(locale: Locale) -> &'static str {
     choose(locale, "lỗi", "error")
 }
 
+/// The word before a finding that does not stop the build.
+pub fn warning(locale: Locale) -> &'static str {
+    choose(locale, "lưu ý", "warning")
+}
+
 /// The word before what would be right.
 pub fn right(locale: Locale) -> &'static str {
     choose(locale, "cách sửa", "help")

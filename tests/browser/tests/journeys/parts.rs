@@ -52,7 +52,7 @@ fn a_part_whose_result_was_not_seen_can_be_changed() {
     phone.until("question 3", |view| view.question() == Some(3));
     let view = phone.open("#/check/tu-tim-thong-tin/2");
     assert_eq!(view.question(), Some(2));
-    assert_eq!(view.chosen().len(), 1);
+    assert!(!view.chosen().is_empty());
 }
 
 /// The links of the review's rows that are visible, as their addresses' last segments.
