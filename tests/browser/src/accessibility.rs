@@ -17,7 +17,7 @@ static AXE: LazyLock<String> = LazyLock::new(|| {
 const RUN: &str = "
   const [rules, done] = arguments;
   const options = rules === null ? {} : { runOnly: { type: 'rule', values: rules } };
-  const still = Promise.all(document.getAnimations().map((animation) => animation.finished));
+  const still = Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
   still.then(() => axe.run(document, options)).then(
     (found) => done(found.violations.map((violation) => ({
       rule: violation.id,

@@ -143,7 +143,8 @@ impl Browser {
     pub fn picture(&self) -> Vec<u8> {
         let still = "const done = arguments[0];
             const moving = document.getAnimations().map((animation) => animation.finished);
-            Promise.all(moving).then(() => requestAnimationFrame(() => done(true)));";
+            // One that is cut short is at rest too.
+            Promise.allSettled(moving).then(() => requestAnimationFrame(() => done(true)));";
         self.script_later::<bool>(still, Vec::new());
         let metrics = self.devtools("Page.getLayoutMetrics", json!({}));
         let size = &metrics["cssContentSize"];
