@@ -85,6 +85,7 @@ fn an_address_is_read_character_by_character() {
         ("d1chvuc0ng.vn", "d, 1, chvuc, 0, ng, chấm, vn"),
         ("vneId.vn", "vne, I hoa, d, chấm, vn"),
         ("Mã hồ sơ (đủ 6 số): 204 615", "Mã, hồ, sơ, đủ, 6, số, 2, 0, 4, 6, 1, 5"),
+        ("Người nhận: PHAM VAN A", "Người, nhận, P, H, A, M, V, A, N, A"),
         ("", ""),
         ("…", ""),
     ] {
