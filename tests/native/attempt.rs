@@ -119,7 +119,7 @@ proptest! {
     ) {
         let deed = |number: usize| {
             let option = bank::OPTIONS.get(choices[number]).map(|option| OptionId::new(*option));
-            (number, option.map(|option| if number % 2 == 0 { Deed::Touch(option) } else { Deed::Up(option) }))
+            (number, option.map(|option| if number.is_multiple_of(2) { Deed::Touch(option) } else { Deed::Up(option) }))
         };
         let straight = (0..40).fold(begin(&check, seed), |attempt, number| act(attempt, &check, &deed(number), 1));
         let shuffled = order.iter().fold(begin(&check, seed), |attempt, number| act(attempt, &check, &deed(*number), 1));
@@ -217,12 +217,12 @@ proptest! {
             let before = attempt.clone();
             attempt = act(attempt, &check, &(*number, deed.clone()), 1);
             let (Some(question), Some(deed)) = (before.question(*number), deed) else { continue };
-            let belongs = match (&check.item(question.item).unwrap().kind, deed) {
-                (Kind::Order(_), Deed::Up(_) | Deed::Down(_)) => true,
-                (Kind::Match(_), Deed::Pair { .. }) => true,
-                (Kind::Single(_) | Kind::Multiple(_) | Kind::Spot(_), Deed::Touch(_)) => true,
-                _ => false,
-            };
+            let belongs = matches!(
+                (&check.item(question.item).unwrap().kind, deed),
+                (Kind::Order(_), Deed::Up(_) | Deed::Down(_))
+                    | (Kind::Match(_), Deed::Pair { .. })
+                    | (Kind::Single(_) | Kind::Multiple(_) | Kind::Spot(_), Deed::Touch(_))
+            );
             if !belongs {
                 prop_assert_eq!(before.response(question.item), attempt.response(question.item));
             }
