@@ -78,8 +78,9 @@ impl Answers<'_> {
         self.row(DONT_KNOW, self.text.dont_know(), input, touched, chosen)
     }
 
-    /// One row to touch. Where the page is drawn anew, because steps go back when "Chưa biết" is chosen,
-    /// the focus stays with what was touched.
+    /// One row to touch. The input stays the same element for as long as the page stands. Only where steps
+    /// go back, because "Chưa biết" was chosen, the page is drawn anew, and the focus comes back to it: it
+    /// is the only row of such a question.
     fn row(
         &self,
         value: &str,
@@ -88,17 +89,19 @@ impl Answers<'_> {
         touched: Event,
         chosen: Memo<bool>,
     ) -> Markup {
-        let (app, id) = (self.app, ["answer-", value].concat());
-        let focused = id.clone();
+        let app = self.app;
+        let drawn_anew = matches!(self.item.kind, Kind::Order(_));
         let input = tag("input")
             .set("type", input)
-            .set("id", id)
+            .set("id", ["answer-", value].concat())
             .set("name", "answer")
             .set("value", value)
             .checked(chosen)
             .on("change", move |_| {
                 app.dispatch(touched.clone());
-                platform::page::focus_soon(focused.clone());
+                if drawn_anew {
+                    platform::page::focus_soon(["answer-", DONT_KNOW].concat());
+                }
             });
         tag("label").class("option").class_when("chosen", chosen).child(input).child(tag("span").text(label))
     }
