@@ -17,6 +17,7 @@ items = ["q0"]
 [[domains]]
 id = "may"
 code = "0"
+competences = ["0.1"]
 title = { vi = "Dùng máy", en = "Using the phone" }
 can = { vi = "bật máy", en = "switch it on" }
 tip = { vi = "Sạc đầy.", en = "Charge it." }
@@ -218,11 +219,28 @@ fn words_that_do_not_belong_here() {
 }
 
 #[test]
+fn competences_that_their_domain_does_not_name() {
+    assert_eq!(spoiled(|question| question.competence = "0.2"), [("competence", Severity::Error)]);
+}
+
+#[test]
 fn competences_that_are_not_covered() {
-    assert_eq!(spoiled(|question| question.competence = "0.2"), [("coverage", Severity::Warning)]);
-    let mut questions = bank(12);
-    questions.iter_mut().for_each(|question| question.level = 2);
-    assert_eq!(rules(&questions), [("coverage", Severity::Warning)]);
+    assert_eq!(rules(&bank(4)), []);
+    assert_eq!(rules(&bank(3)), [("coverage", Severity::Warning)]);
+}
+
+#[test]
+fn competences_of_one_level_only() {
+    let of_levels = |levels: [usize; 2]| {
+        let mut questions = bank(12);
+        for (number, question) in questions.iter_mut().enumerate() {
+            question.level = levels[number % 2];
+        }
+        rules(&questions)
+    };
+    assert_eq!(of_levels([1, 2]), []);
+    assert_eq!(of_levels([2, 2]), [("level-spread", Severity::Warning)]);
+    assert_eq!(of_levels([3, 4]), [("level-spread", Severity::Warning)], "nothing easy");
 }
 
 #[test]

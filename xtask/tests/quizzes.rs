@@ -198,7 +198,11 @@ fn syntax() {
 #[test]
 fn unknown_keys() {
     expect("cut = 70", "cut = 70\ncolour = 1", "unknown key `colour`");
-    expect("code = \"1\"", "code = \"1\"\nname = \"x\"", "the keys here are `id`, `code`, `title`");
+    expect(
+        "code = \"1\"",
+        "code = \"1\"\nname = \"x\"",
+        "the keys here are `id`, `code`, `competences`, `title`",
+    );
     expect("level = 1", "level = 1\nlevle = 2", "unknown key `levle`");
     expect("en = \"Because.\"", "fr = \"Car.\", en = \"Because.\"", "unknown key `fr`");
 }

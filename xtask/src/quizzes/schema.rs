@@ -75,6 +75,8 @@ pub struct Domain {
     pub id: Option<Located<String>>,
     /// Number in the framework; not shipped.
     pub code: Option<Located<String>>,
+    /// The competences that it has to cover; not shipped.
+    pub competences: Vec<Located<String>>,
     /// Name.
     pub title: Option<Texts>,
     /// What somebody strong in it can do.

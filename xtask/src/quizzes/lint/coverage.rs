@@ -2,13 +2,12 @@
 
 use super::{Notes, Severity, Words, in_use, syllables, vi};
 use crate::quizzes::schema::{CheckFile, Item, Located};
-use std::collections::BTreeMap;
-
-/// The domains of Thông tư 02/2025/TT-BGDĐT with the number of their competences, 24 in all.
-const FRAMEWORK: [(&str, usize); 6] = [("1", 3), ("2", 6), ("3", 4), ("4", 4), ("5", 4), ("6", 3)];
 
 /// Items that every competence needs.
 const PER_COMPETENCE: usize = 4;
+
+/// The highest level that counts as easy.
+const EASY: i64 = 2;
 
 /// Syllables that can be read aloud in 30 seconds, at three and a half a second.
 const ALOUD: usize = 105;
@@ -17,68 +16,81 @@ const ALOUD: usize = 105;
 const STALE: i64 = 2;
 
 pub fn check(check: &CheckFile, notes: &mut Notes) {
-    let mut levels: BTreeMap<String, Vec<i64>> = BTreeMap::new();
-    for (code, count) in framework(check) {
-        for number in 1..=*count {
-            levels.insert(format!("{code}.{number}"), Vec::new());
-        }
-    }
     for item in in_use(check) {
-        if let (Some(competence), Some(level)) = (&item.competence, &item.level) {
-            levels.entry(competence.value.clone()).or_default().push(level.value);
-            belongs(check, item, &competence.value, notes);
-        }
+        belongs(check, item, notes);
     }
-    for (competence, levels) in levels {
-        let count = levels.len();
-        let spread = levels.iter().min() != levels.iter().max();
-        if count < PER_COMPETENCE || !spread {
-            notes.add_bank(
-                "coverage",
-                check,
-                Words(
-                    format!("năng lực {competence} có {count} câu, các mức {levels:?}"),
-                    format!("competence {competence} has {count} items, of the levels {levels:?}"),
-                ),
-                Words(
-                    format!("viết đủ {PER_COMPETENCE} câu, có câu dễ và câu khó hơn"),
-                    format!("write {PER_COMPETENCE} at least, an easier and a harder one among them"),
-                ),
-            );
-        }
+    for competence in check.domains.iter().flat_map(|domain| &domain.competences) {
+        covered(check, competence, notes);
     }
     aloud(check, notes);
     stale(check, notes);
-}
-
-/// The framework, where the check follows it: its domains have all of the framework's numbers.
-fn framework(check: &CheckFile) -> &'static [(&'static str, usize)] {
-    let has = |code: &str| check.domains.iter().any(|domain| is(&domain.code, code));
-    if FRAMEWORK.iter().all(|(code, _)| has(code)) { &FRAMEWORK } else { &[] }
 }
 
 fn is(text: &Option<Located<String>>, wanted: &str) -> bool {
     text.as_ref().is_some_and(|text| text.value == wanted)
 }
 
-/// A competence of the framework belongs to the domain whose number it begins with.
-fn belongs(check: &CheckFile, item: &Item, competence: &str, notes: &mut Notes) {
+/// An item asks for a competence that its domain names; a domain that names none takes any.
+fn belongs(check: &CheckFile, item: &Item, notes: &mut Notes) {
     let of_item = |id: &Located<String>| is(&item.domain, &id.value);
     let domain = check.domains.iter().find(|domain| domain.id.as_ref().is_some_and(of_item));
-    let code = domain.and_then(|domain| domain.code.as_ref()).map(|code| code.value.as_str());
-    let Some((code, _)) = code.and_then(|code| framework(check).iter().find(|(own, _)| *own == code)) else {
+    let (Some(domain), Some(competence)) = (domain, &item.competence) else { return };
+    let named: Vec<&str> = domain.competences.iter().map(|named| named.value.as_str()).collect();
+    if named.is_empty() || named.contains(&competence.value.as_str()) {
         return;
-    };
-    if !competence.starts_with(&format!("{code}.")) {
-        notes.add(
-            ("competence", Severity::Error),
-            item,
-            &item.competence.as_ref().map(|competence| competence.span.clone()).unwrap_or_default(),
+    }
+    let (competence_text, named) = (&competence.value, named.join(", "));
+    notes.add(
+        ("competence", Severity::Error),
+        item,
+        &competence.span,
+        Words(
+            format!("nhóm này không có năng lực {competence_text}"),
+            format!("competence {competence_text} is not of this domain"),
+        ),
+        Words(
+            format!("ghi một trong: {named}; hoặc thêm vào `competences` của nhóm"),
+            format!("write one of {named}, or add it to the domain's `competences`"),
+        ),
+    );
+}
+
+/// A competence needs enough items, an easy one and a harder one among them, so that draws differ and
+/// a beginner meets something within reach.
+fn covered(check: &CheckFile, competence: &Located<String>, notes: &mut Notes) {
+    let name = &competence.value;
+    let items = in_use(check).filter(|item| is(&item.competence, name));
+    let levels: Vec<i64> = items.filter_map(|item| item.level.as_ref()).map(|level| level.value).collect();
+    let count = levels.len();
+    if count < PER_COMPETENCE {
+        notes.add_at(
+            "coverage",
+            check,
+            &competence.span,
             Words(
-                format!("năng lực {competence} không thuộc nhóm này"),
-                format!("competence {competence} is not of this domain"),
+                format!("năng lực {name} mới có {count} câu đang dùng"),
+                format!("competence {name} has only {count} item(s) in use"),
             ),
-            Words(format!("ghi {code}.1, {code}.2 …"), format!("write {code}.1, {code}.2 …")),
+            Words(
+                format!("viết đủ {PER_COMPETENCE} câu cho mỗi năng lực"),
+                format!("write {PER_COMPETENCE} items at least for each competence"),
+            ),
+        );
+    }
+    let (Some(easiest), Some(hardest)) = (levels.iter().min(), levels.iter().max()) else { return };
+    if *easiest > EASY || easiest == hardest {
+        notes.add_at(
+            "level-spread",
+            check,
+            &competence.span,
+            Words(
+                format!("các câu của năng lực {name} từ mức {easiest} đến mức {hardest}"),
+                format!("the items of competence {name} go from level {easiest} to level {hardest}"),
+            ),
+            Words(
+                format!("cần câu dễ (mức 1 đến {EASY}) và câu khó hơn câu dễ nhất"),
+                format!("write an easy one (level 1 to {EASY}) and one harder than the easiest"),
+            ),
         );
     }
 }

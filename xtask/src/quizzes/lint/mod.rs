@@ -91,9 +91,14 @@ impl Notes<'_> {
 
     /// Notes something about the whole bank.
     fn add_bank(&mut self, rule: &'static str, check: &CheckFile, what: Words, help: Words) {
-        let (item, span) =
-            check.id.as_ref().map(|id| (id.value.clone(), id.span.clone())).unwrap_or_default();
-        let (file, severity) = (self.file, Severity::Warning);
+        let span = check.id.as_ref().map(|id| id.span.clone()).unwrap_or_default();
+        self.add_at(rule, check, &span, what, help);
+    }
+
+    /// Notes something about the bank, at a place outside of its items.
+    fn add_at(&mut self, rule: &'static str, check: &CheckFile, span: &Span, what: Words, help: Words) {
+        let item = check.id.as_ref().map(|id| id.value.clone()).unwrap_or_default();
+        let (file, severity, span) = (self.file, Severity::Warning, span.clone());
         self.findings.push(Finding { file, span, item, rule, severity, what, help });
     }
 }

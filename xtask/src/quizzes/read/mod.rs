@@ -52,6 +52,7 @@ fn domain(table: &mut Table) -> Domain {
     Domain {
         id: table.required_text("id"),
         code: table.required_text("code"),
+        competences: table.list("competences").map(|list| list.value).unwrap_or_default(),
         title: table.texts("title"),
         can: table.texts("can"),
         tip: table.texts("tip"),
