@@ -28,10 +28,12 @@ helper = { vi = "con cháu", en = "family" }
 #[derive(Clone)]
 struct Question {
     stem: String,
+    stem_en: String,
     options: [String; 4],
     key: usize,
     rationale: String,
     rationale_en: String,
+    learn: String,
     level: usize,
     competence: &'static str,
     more: String,
@@ -45,9 +47,11 @@ fn bank(count: usize) -> Vec<Question> {
             number * 7,
             number * 11
         ),
+        stem_en: format!("Question {number}?"),
         options: ["Hỏi người nhà", "Gọi cho hàng xóm", "Đợi đến mai", "Tắt máy đi"].map(str::to_owned),
         key: number % 4,
         rationale: format!("Vì trong trường hợp {number} này thì việc kia mới thật sự có ích."),
+        learn: "Làm thử một lần.".to_owned(),
         rationale_en: "Because only that helps here.".to_owned(),
         level: number % 3 + 1,
         competence: "0.1",
@@ -57,9 +61,15 @@ fn bank(count: usize) -> Vec<Question> {
 }
 
 fn findings(questions: &[Question]) -> Vec<Finding> {
-    let mut text = TOP.to_owned();
+    findings_below(TOP, questions)
+}
+
+/// The findings in a file that begins with these lines.
+fn findings_below(top: &str, questions: &[Question]) -> Vec<Finding> {
+    let mut text = top.to_owned();
     for (number, question) in questions.iter().enumerate() {
-        let Question { stem, options, key, rationale, rationale_en, level, competence, more } = question;
+        let Question { stem, stem_en, options, key, rationale, .. } = question;
+        let Question { rationale_en, learn, level, competence, more, .. } = question;
         let key = ["a", "b", "c", "d"][*key];
         let _ = write!(
             text,
@@ -70,10 +80,10 @@ competence = "{competence}"
 level = {level}
 kind = "single"
 {more}
-stem = {{ vi = "{stem}", en = "Question {number}?" }}
+stem = {{ vi = "{stem}", en = "{stem_en}" }}
 key = ["{key}"]
 rationale = {{ vi = "{rationale}", en = "{rationale_en}" }}
-learn = {{ vi = "Làm thử một lần.", en = "Try it once." }}
+learn = {{ vi = "{learn}", en = "Try it once." }}
 "#
         );
         for (id, option) in ["a", "b", "c", "d"].iter().zip(options) {
@@ -148,24 +158,49 @@ fn sentences_and_options_that_nobody_can_keep_in_mind() {
 }
 
 #[test]
+fn a_mark_within_a_number_ends_no_sentence() {
+    let long = format!("{} 1.500.000 đồng trên mau.gov.vn {}?", "một ".repeat(22).trim(), "hai ".repeat(22));
+    assert_eq!(spoiled(|question| question.stem = long), [("long-sentence", Severity::Error)]);
+}
+
+#[test]
 fn options_that_sum_up_the_others() {
-    assert_eq!(
-        spoiled(|question| question.options[3] = "Cả ba ý trên".to_owned()),
-        [("catch-all", Severity::Error)]
-    );
+    let catch_all = [("catch-all", Severity::Error)];
+    for option in
+        ["Cả ba ý trên", "Cả ba", "Cả A và C", "Tất cả các ý trên", "Không ý nào", "None of the above"]
+    {
+        assert_eq!(spoiled(|question| question.options[3] = option.to_owned()), catch_all, "{option}");
+    }
+    for option in ["Cả nhà cùng xem", "Cả ba chị em cùng góp", "Tất cả ảnh trong máy"] {
+        assert_eq!(spoiled(|question| question.options[3] = option.to_owned()), [], "{option}");
+    }
 }
 
 #[test]
 fn negative_questions() {
-    assert_eq!(
-        spoiled(|question| question.stem = "Ông Ba mở máy. Việc nào không nên làm?".to_owned()),
-        [("bare-negative", Severity::Warning)]
-    );
-    assert_eq!(spoiled(|question| question.stem = "Ông Ba mở máy. Việc nào KHÔNG nên làm?".to_owned()), []);
-    assert_eq!(
-        spoiled(|question| question.stem = "Máy không kêu nữa thì có cần nạp tiền không?".to_owned()),
-        []
-    );
+    let bare = [("bare-negative", Severity::Warning)];
+    let asking = |vi: &str, en: &str| {
+        spoiled(|question| {
+            question.stem = vi.to_owned();
+            question.stem_en = en.to_owned();
+        })
+    };
+    for stem in
+        ["Việc nào không nên làm?", "Chọn hai câu không đúng.", "Điều nào sai?", "Cái gì chưa cần mang?"]
+    {
+        assert_eq!(asking(&format!("Ông Ba mở máy. {stem}"), "What is wrong?"), bare, "{stem}");
+    }
+    assert_eq!(asking("Ông Ba mở máy. Việc nào KHÔNG nên làm?", "What should he NOT do?"), []);
+    assert_eq!(asking("Ông Ba mở máy. Việc nào KHÔNG nên làm?", "What should he avoid?"), bare);
+    for stem in [
+        "Máy không kêu nữa thì có cần nạp tiền không?",
+        "Việc nào không nên làm thì bà đã biết. Giờ làm gì?",
+        "Cách nào giúp tìm lại mà không để người khác xem?",
+        "Máy không có tiếng chuông. Làm gì trước?",
+        "Chọn hai dòng không khớp với giấy.",
+    ] {
+        assert_eq!(asking(stem, "What to do?"), [], "{stem}");
+    }
 }
 
 #[test]
@@ -189,7 +224,22 @@ fn rationales_that_teach_nothing() {
 }
 
 #[test]
+fn too_little_to_do() {
+    assert_eq!(
+        spoiled(|question| question.learn = "Thử một lần.".to_owned()),
+        [("short-learn", Severity::Warning)]
+    );
+}
+
+#[test]
 fn english_that_was_forgotten() {
+    let half = "Because chuyện này phải hỏi lại for sure.";
+    assert_eq!(
+        spoiled(|question| question.rationale_en = half.to_owned()),
+        [("english-same", Severity::Warning)]
+    );
+    let names = "Because Mrs Sáu of Mẫu commune paid Ông Tân 50,000 đồng.";
+    assert_eq!(spoiled(|question| question.rationale_en = names.to_owned()), []);
     assert_eq!(
         spoiled(|question| question.rationale_en = question.rationale.clone()),
         [("english-same", Severity::Warning)]
@@ -216,6 +266,18 @@ fn words_that_do_not_belong_here() {
         spoiled(|question| question.rationale = "Vì chuyện này ai cũng biết từ lâu rồi, khỏi hỏi.".to_owned()),
         []
     );
+}
+
+#[test]
+fn the_texts_of_a_domain_are_read_too() {
+    for (bad, rule) in [("Bạn nên sạc đầy.", "pronoun"), ("Hỏi ở huyện.", "old-unit")] {
+        let top = TOP.replacen("Sạc đầy.", bad, 1);
+        let found = findings_below(&top, &bank(12));
+        assert_eq!(
+            found.iter().map(|one| (one.rule, one.item.as_str())).collect::<Vec<_>>(),
+            [(rule, "may")]
+        );
+    }
 }
 
 #[test]

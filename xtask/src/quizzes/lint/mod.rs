@@ -3,7 +3,10 @@
 
 mod coverage;
 mod keys;
+mod language;
+mod negative;
 mod stems;
+mod teaching;
 mod wording;
 
 use super::problem::Span;
@@ -40,7 +43,7 @@ pub struct Finding {
     pub file: usize,
     /// The place.
     pub span: Span,
-    /// The item, or the check where the whole bank is meant.
+    /// The item, or the domain or the check where its own texts or the whole bank are meant.
     pub item: String,
     /// Name of the rule.
     pub rule: &'static str,
@@ -59,8 +62,12 @@ pub fn all(checks: &[CheckFile]) -> Vec<Finding> {
         let mut notes = Notes { file, findings: &mut findings };
         keys::check(check, &mut notes);
         coverage::check(check, &mut notes);
+        language::check_frame(check, &mut notes);
         for item in in_use(check) {
             wording::check(item, &mut notes);
+            negative::check(item, &mut notes);
+            teaching::check(item, &mut notes);
+            language::check(item, &mut notes);
         }
     }
     stems::check(checks, &mut findings);
@@ -76,17 +83,9 @@ struct Notes<'a> {
 
 impl Notes<'_> {
     /// Notes something about an item, at a place within it.
-    fn add(
-        &mut self,
-        (rule, severity): (&'static str, Severity),
-        item: &Item,
-        span: &Span,
-        what: Words,
-        help: Words,
-    ) {
-        let item = item.id.as_ref().map(|id| id.value.clone()).unwrap_or_default();
-        let (file, span) = (self.file, span.clone());
-        self.findings.push(Finding { file, span, item, rule, severity, what, help });
+    fn add(&mut self, rule: (&'static str, Severity), item: &Item, span: &Span, what: Words, help: Words) {
+        let name = item.id.as_ref().map_or("", |id| id.value.as_str());
+        self.add_named(rule, name, span, what, help);
     }
 
     /// Notes something about the whole bank.
@@ -97,8 +96,20 @@ impl Notes<'_> {
 
     /// Notes something about the bank, at a place outside of its items.
     fn add_at(&mut self, rule: &'static str, check: &CheckFile, span: &Span, what: Words, help: Words) {
-        let item = check.id.as_ref().map(|id| id.value.clone()).unwrap_or_default();
-        let (file, severity, span) = (self.file, Severity::Warning, span.clone());
+        let name = check.id.as_ref().map_or("", |id| id.value.as_str());
+        self.add_named((rule, Severity::Warning), name, span, what, help);
+    }
+
+    /// Notes something about whatever has this identifier.
+    fn add_named(
+        &mut self,
+        (rule, severity): (&'static str, Severity),
+        name: &str,
+        span: &Span,
+        what: Words,
+        help: Words,
+    ) {
+        let (file, span, item) = (self.file, span.clone(), name.to_owned());
         self.findings.push(Finding { file, span, item, rule, severity, what, help });
     }
 }
@@ -122,4 +133,33 @@ fn syllables(text: &str) -> usize {
 fn plain_syllables(text: &str) -> Vec<String> {
     let words = text.split_whitespace().map(|word| word.trim_matches(|mark: char| !mark.is_alphanumeric()));
     words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+}
+
+/// The sentences of a text. A mark within a number or an address ends none.
+fn sentences_of(text: &str) -> Vec<&str> {
+    let mut sentences = Vec::new();
+    let mut rest = text.trim();
+    while let Some(end) = end_of_sentence(rest) {
+        let (sentence, after) = rest.split_at(end);
+        sentences.push(sentence);
+        rest = after.trim_start();
+    }
+    if !rest.is_empty() {
+        sentences.push(rest);
+    }
+    sentences
+}
+
+fn end_of_sentence(text: &str) -> Option<usize> {
+    let mut ended = false;
+    for (place, letter) in text.char_indices() {
+        match letter {
+            '.' | '?' | '!' | '…' => ended = true,
+            // A quotation closes after its last mark.
+            '”' | '"' | '’' | ')' => {}
+            _ if letter.is_whitespace() && ended => return Some(place),
+            _ => ended = false,
+        }
+    }
+    None
 }
