@@ -323,8 +323,8 @@ fn facts_that_were_looked_up_long_ago() {
 #[test]
 fn what_a_page_of_the_repository_shows_beside_the_line() {
     let source = Source { name: "quizzes/thu.toml".to_owned(), text: "a\nb\nc\n".to_owned() };
-    let said = report::annotation(Severity::Warning, &source, &(4..5), "x\ny");
-    assert_eq!(said, "::warning file=quizzes/thu.toml,line=3::x%0Ay");
+    let said = report::annotation(Severity::Warning, &source, &(4..5), "a: b, c", "100%\ny");
+    assert_eq!(said, "::warning file=quizzes/thu.toml,line=3,title=a%3A b%2C c::100%25%0Ay");
 }
 
 #[test]

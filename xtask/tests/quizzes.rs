@@ -450,6 +450,12 @@ fn tasks_are_compiled() {
     let row = table.lines().find(|line| line.starts_with("all ")).unwrap_or("");
     let row: Vec<&str> = row.split_whitespace().collect();
     assert_eq!(row, ["all", "1", "4", "0", "0", "1", "1", "1", "1", "1", "3", "5", "0"]);
+    let row = |name: &str| -> Vec<&str> {
+        table.lines().find(|line| line.starts_with(name)).unwrap_or("").split_whitespace().skip(1).collect()
+    };
+    assert_eq!(row("1.1 "), ["4", "2", "2"], "count, easiest and hardest level");
+    assert_eq!(row("fraud "), ["1", "20%"]);
+    assert_eq!(row("payment "), ["0", "0%"]);
 }
 
 #[test]
@@ -493,9 +499,24 @@ fn each_kind_has_what_it_needs_and_nothing_else() {
 
 #[test]
 fn fixed_forms() {
+    let two = [
+        "\n[[items]]\nid = \"mang-mot\"\ndomain = \"mang\"",
+        GOOD.split("id = \"may-sac\"\ndomain = \"may\"")
+            .nth(1)
+            .and_then(|rest| rest.split("[[items]]").next())
+            .expect("an item"),
+    ]
+    .concat();
+    let text = [GOOD, &two].concat();
+    let with = |items: &str| text.replacen("counts = { may = 1, mang = 1 }", items, 1);
+    let found = |items| reports(vec![source("thu", &with(items))], "", Locale::En);
+    assert_eq!(found("items = [\"mang-mot\", \"may-sac\"]"), Vec::<String>::new());
+    let wrong = found("items = [\"may-sac\", \"mang-mot\"]").join("\n");
+    assert!(wrong.contains("`mang-mot` stands after one of a later domain"), "{wrong}");
+    assert!(wrong.contains("thu.toml:9:"), "{wrong}");
     let counts = "counts = { may = 1, mang = 1 }";
     expect_task(counts, "items = [\"may-sac\", \"nowhere\"]", "there is no item `nowhere` in use");
-    expect_task(counts, "items = [\"may-sac\", \"mang-tim\"]", "the item `mang-tim` is not of kind `single`");
+    expect_task(counts, "items = [\"mang-tim\", \"may-sac\"]", "the item `mang-tim` is not of kind `single`");
     expect_task(counts, "items = [\"may-sac\", \"may-sac\"]", "the id `may-sac` is used twice");
     expect_task(counts, "", "either `counts` or `items`");
     expect_task(counts, "counts = { may = 1 }\nitems = [\"may-sac\"]", "either `counts` or `items`");
@@ -506,4 +527,9 @@ fn partners_by_ear() {
     expect_task("by_ear = \"mang-tim\"", "by_ear = \"nowhere\"", "there is no item `nowhere` in use");
     expect_task("by_ear = \"mang-tim\"", "by_ear = \"may-sac\"", "`may-sac` cannot stand in for this one");
     expect_task("by_ear = \"mang-tim\"", "by_ear = \"mang-xep\"", "`mang-xep` cannot stand in for this one");
+    // The same competence in another domain will not do.
+    let tasks = [GOOD, TASKS].concat().replacen("competence = \"0.1\"", "competence = \"1.1\"", 1);
+    let text = tasks.replacen("by_ear = \"mang-tim\"", "by_ear = \"may-sac\"", 1);
+    let found = reports(vec![source("thu", &text)], "", Locale::En).join("\n");
+    assert!(found.contains("`may-sac` cannot stand in for this one"), "{found}");
 }

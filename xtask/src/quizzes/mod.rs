@@ -2,8 +2,8 @@
 //!
 //! Five rooms: [`read`] turns a file into the types of [`schema`] and notes what does not fit,
 //! [`validate`] looks for what a schema cannot say, [`lint`] for what makes a question worth less,
-//! [`compile`] makes the definitions, and [`report`] shows the author every problem. Nothing stops at the first problem: all of them are found at
-//! once.
+//! [`compile`] makes the definitions, and [`report`] shows the author every problem. Nothing stops at
+//! the first problem: all of them are found at once.
 
 pub mod compile;
 pub mod lint;
@@ -39,31 +39,39 @@ pub struct Quizzes {
     pub checks: Vec<CheckFile>,
 }
 
-/// Reads the project's checks. Where they have problems, prints every one and fails.
+/// Reads the project's checks and prints what is wrong with them. Fails where that is more than warnings.
 pub fn sound(locale: Locale) -> Result<Quizzes> {
+    told(locale, false)
+}
+
+/// The same; where the service that builds the site runs it, each message is printed for the service too,
+/// which shows it beside the line in the web page.
+pub fn sound_for_authors(locale: Locale) -> Result<Quizzes> {
+    told(locale, std::env::var_os("GITHUB_ACTIONS").is_some())
+}
+
+fn told(locale: Locale, annotates: bool) -> Result<Quizzes> {
     let (quizzes, problems) = load(&project::path("quizzes"))?;
     let colours = std::io::stderr().is_terminal();
-    // Set by the service that builds the site at each change of a file.
-    let annotates = std::env::var_os("GITHUB_ACTIONS").is_some();
-    let annotate = |severity, file: usize, span, words: &str| {
+    let annotate = |severity, file: usize, span, title: &str, words: &str| {
         if let Some(source) = quizzes.sources.get(file).filter(|_| annotates) {
-            println!("{}", report::annotation(severity, source, span, words));
+            println!("{}", report::annotation(severity, source, span, title, words));
         }
     };
     for problem in &problems {
         eprintln!("{}\n", report::render(problem, &quizzes.sources, locale, colours));
-        let words =
-            [words::title(&problem.trouble, locale), words::help(&problem.trouble, locale)].join(": ");
-        annotate(lint::Severity::Error, problem.file, &problem.span, &words);
+        let (title, help) = (words::title(&problem.trouble, locale), words::help(&problem.trouble, locale));
+        annotate(lint::Severity::Error, problem.file, &problem.span, &title, &help);
     }
     if !problems.is_empty() {
+        // What is half read would be judged wrongly.
         bail!("{}", words::count(problems.len(), locale));
     }
     let findings = lint::all(&quizzes.checks);
     for finding in &findings {
         eprintln!("{}\n", report::render_finding(finding, &quizzes.sources, locale, colours));
-        let words = format!("{} ({}: {})", finding.what.of(locale), finding.rule, finding.item);
-        annotate(finding.severity, finding.file, &finding.span, &words);
+        let title = format!("{} ({}: {})", finding.what.of(locale), finding.rule, finding.item);
+        annotate(finding.severity, finding.file, &finding.span, &title, finding.help.of(locale));
     }
     let errors = findings.iter().filter(|finding| finding.severity == lint::Severity::Error).count();
     if errors > 0 {

@@ -136,6 +136,8 @@ pub enum Trouble {
     TooFewLines(usize),
     /// A form with counts and items, or with neither.
     FormNeedsOneDraw,
+    /// An item of a fixed form that stands after one of a later domain.
+    FormOutOfOrder(String),
     /// An item that a form or a partner names and that is not there, or no longer asked.
     NoSuchItem(String),
     /// A fixed form's item that is not of the kind `single`.

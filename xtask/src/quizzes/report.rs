@@ -40,14 +40,25 @@ pub fn render_finding(finding: &Finding, sources: &[Source], locale: Locale, col
 }
 
 /// The same for the page on which a repository's files are edited: GitHub shows it beside the line.
-pub fn annotation(severity: Severity, source: &Source, span: &Span, words: &str) -> String {
-    let before = source.text.get(..span.start).unwrap_or_default();
+pub fn annotation(severity: Severity, source: &Source, span: &Span, title: &str, words: &str) -> String {
+    let before = source.text.get(..whole_characters(span, &source.text).start).unwrap_or_default();
     let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
     let kind = match severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
     };
-    format!("::{kind} file={},line={line}::{}", source.name, words.replace('\n', "%0A"))
+    let (file, title) = (in_property(&source.name), in_property(title));
+    format!("::{kind} file={file},line={line},title={title}::{}", in_message(words))
+}
+
+/// Signs that would end a message; the percent sign first, as it begins what stands for the others.
+fn in_message(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// Signs that would end a property.
+fn in_property(text: &str) -> String {
+    in_message(text).replace(':', "%3A").replace(',', "%2C")
 }
 
 /// The TOML reader counts bytes, and may stop in the middle of a letter with diacritics.

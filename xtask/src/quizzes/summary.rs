@@ -1,6 +1,8 @@
-//! How many items there are, by domain, level and kind.
+//! How many items there are, by domain, level and kind, by competence and by theme.
 
 use super::schema::{CheckFile, Item, Located};
+use super::validate::THEMES;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 const LEVELS: [i64; 4] = [1, 2, 3, 4];
@@ -28,7 +30,48 @@ pub fn table(check: &CheckFile) -> String {
         let length = form.items.as_ref().map_or(drawn, |items| items.value.len() as i64);
         let _ = writeln!(text, "form {name}: {length} items");
     }
+    text + &competences(check) + &themes(check)
+}
+
+/// For each competence the items in use, the easiest level and the hardest.
+fn competences(check: &CheckFile) -> String {
+    let mut levels: BTreeMap<&str, Vec<i64>> = BTreeMap::new();
+    let named = check.domains.iter().flat_map(|domain| &domain.competences);
+    for competence in named {
+        levels.insert(&competence.value, Vec::new());
+    }
+    for item in in_use(check) {
+        if let (Some(competence), Some(level)) = (&item.competence, &item.level) {
+            levels.entry(&competence.value).or_default().push(level.value);
+        }
+    }
+    let mut text = format!("{:18} {:>8} {:>8} {:>8}\n", "competence", "in use", "easiest", "hardest");
+    for (competence, levels) in levels {
+        let level = |level: Option<&i64>| level.map_or_else(|| "-".to_owned(), i64::to_string);
+        let (easiest, hardest) = (level(levels.iter().min()), level(levels.iter().max()));
+        let _ = writeln!(text, "{competence:18} {:>8} {easiest:>8} {hardest:>8}", levels.len());
+    }
     text
+}
+
+/// For each theme the items in use, and their share.
+fn themes(check: &CheckFile) -> String {
+    let all = in_use(check).count();
+    let mut text = format!("{:18} {:>8} {:>8}\n", "theme", "in use", "share");
+    let has = |item: &Item, theme| item.themes.iter().any(|own| own.value == theme);
+    let mut row = |name: &str, count: usize| {
+        let share = (count * 100 + all / 2) / all.max(1);
+        let _ = writeln!(text, "{name:18} {count:>8} {share:>7}%");
+    };
+    for theme in THEMES {
+        row(theme, in_use(check).filter(|item| has(item, theme)).count());
+    }
+    row("any of them", in_use(check).filter(|item| !item.themes.is_empty()).count());
+    text
+}
+
+fn in_use(check: &CheckFile) -> impl Iterator<Item = &Item> {
+    check.items.iter().filter(|item| !item.is_retired())
 }
 
 fn row<'a>(name: &str, items: impl Iterator<Item = &'a Item>) -> String {

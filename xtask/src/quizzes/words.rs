@@ -142,6 +142,10 @@ fn titles(trouble: &Trouble) -> (String, String) {
             "bản này phải có `counts` hoặc `items`, không phải cả hai".to_owned(),
             "this form has to have either `counts` or `items`".to_owned(),
         ),
+        Trouble::FormOutOfOrder(id) => (
+            format!("câu `{id}` đứng sau câu của nhóm kế tiếp"),
+            format!("the item `{id}` stands after one of a later domain"),
+        ),
         Trouble::NoSuchItem(id) => {
             (format!("không có câu hỏi `{id}` đang dùng"), format!("there is no item `{id}` in use"))
         }
@@ -270,6 +274,10 @@ fn helps(trouble: &Trouble) -> (String, String) {
             "`counts` để rút ngẫu nhiên, `items` để lần nào cũng như nhau".to_owned(),
             "`counts` draws by chance, `items` are the same every time".to_owned(),
         ),
+        Trouble::FormOutOfOrder(_) => (
+            "xếp theo thứ tự các nhóm kỹ năng trong tệp".to_owned(),
+            "list the items in the order of the file's domains".to_owned(),
+        ),
         Trouble::NoSuchItem(_) => (
             "ghi mã của một câu trong tệp này, chưa bị bỏ".to_owned(),
             "write the id of an item of this file that is not retired".to_owned(),
@@ -280,8 +288,8 @@ fn helps(trouble: &Trouble) -> (String, String) {
                 .to_owned(),
         ),
         Trouble::BadPartner(_) => (
-            "chọn câu cùng năng lực thành phần, nghe đọc là làm được".to_owned(),
-            "choose an item of the same competence that is fair by ear".to_owned(),
+            "chọn câu cùng nhóm và cùng năng lực thành phần, nghe đọc là làm được".to_owned(),
+            "choose an item of the same domain and competence that is fair by ear".to_owned(),
         ),
         Trouble::RowOfOtherWidth { header, .. } => (
             format!("viết {header} ô, giữa hai ô là ` | `"),

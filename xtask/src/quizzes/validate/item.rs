@@ -10,7 +10,7 @@ use thuoc_so::domain::locale::Locale;
 pub const KINDS: [&str; 5] = ["single", "multiple", "order", "match", "spot"];
 
 /// Themes that a linter and a host may ask for.
-const THEMES: [&str; 5] = ["vneid", "public-services", "payment", "health", "fraud"];
+pub const THEMES: [&str; 5] = ["vneid", "public-services", "payment", "health", "fraud"];
 
 /// Guessing one of two wins too often.
 const FEWEST_OPTIONS: usize = 3;

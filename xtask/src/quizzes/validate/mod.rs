@@ -3,6 +3,8 @@
 
 mod item;
 
+pub use item::THEMES;
+
 use super::problem::{Problem, Source, Span, Trouble};
 use super::schema::{CheckFile, Form, Item, Located};
 use std::collections::HashMap;
@@ -162,15 +164,33 @@ fn fixed(items: &[Located<String>], check: &CheckFile, notes: &mut Notes) {
             Some(_) => {}
         }
     }
+    in_order(items, check, notes);
 }
 
-/// A partner by ear asks for the same competence and is itself fair by ear.
+/// A fixed form is asked domain by domain, so its list says so too: the first item out of line is noted.
+fn in_order(items: &[Located<String>], check: &CheckFile, notes: &mut Notes) {
+    let place = |item: &Item| {
+        let own = &item.domain.as_ref()?.value;
+        check.domains.iter().position(|domain| domain.id.as_ref().is_some_and(|id| id.value == *own))
+    };
+    let places = items.iter().filter_map(|named| Some((named, place(item_in_use(check, &named.value)?)?)));
+    let mut last = 0;
+    for (named, place) in places {
+        if place < last {
+            return notes.add(&named.span, Trouble::FormOutOfOrder(named.value.clone()));
+        }
+        last = place;
+    }
+}
+
+/// A partner by ear asks for the same competence of the same domain and is itself fair by ear.
 fn partner(item: &Item, check: &CheckFile, notes: &mut Notes) {
     let Some(named) = &item.by_ear else { return };
-    let competence = |item: &Item| item.competence.as_ref().map(|competence| competence.value.clone());
+    let value = |text: &Option<Located<String>>| text.as_ref().map(|text| text.value.clone());
+    let asked = |item: &Item| (value(&item.domain), value(&item.competence));
     match item_in_use(check, &named.value) {
         None => notes.add(&named.span, Trouble::NoSuchItem(named.value.clone())),
-        Some(other) if other.by_ear.is_some() || competence(other) != competence(item) => {
+        Some(other) if other.by_ear.is_some() || asked(other) != asked(item) => {
             notes.add(&named.span, Trouble::BadPartner(named.value.clone()));
         }
         Some(_) => {}
