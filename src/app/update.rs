@@ -251,7 +251,7 @@ fn extend(model: &mut Model, id: &CheckId, circumstances: Circumstances) -> Vec<
     let drawing = drawing(model, &[], circumstances);
     let begun = model.check(id).and_then(|check| {
         let finished = model.state.profile.latest(id)?;
-        let form = check.longer_form(finished.outcomes.len())?;
+        let form = model.state.profile.longer_form(check, finished)?;
         Some(Underway::extend(finished, check, form, drawing, circumstances.now))
     });
     take_up(model, id, begun, Effect::Push)
@@ -293,12 +293,8 @@ fn go_on(model: &mut Model, id: &CheckId, circumstances: Circumstances) -> Vec<E
     };
     let place = attempt.place;
     if let Place::Question(number) = place {
-        let complete = attempt.question(number).is_some_and(|question| {
-            attempt.response(question.item).is_some_and(|response| {
-                check.item(question.item).is_none_or(|item| item.kind.is_complete(response))
-            })
-        });
-        if !complete {
+        let question = attempt.question(number);
+        if !question.is_some_and(|question| attempt.is_complete(check, question.item)) {
             model.unanswered = true;
             return Vec::new();
         }

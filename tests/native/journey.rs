@@ -368,6 +368,33 @@ fn a_result_goes_on_in_the_longer_form_without_asking_anything_twice() {
 }
 
 #[test]
+fn only_the_latest_result_goes_on_and_only_while_nothing_is_under_way() {
+    let mut browser = Browser::open(check(), start(), None);
+    browser.walk(7);
+    browser.walk(3);
+    let offered = |browser: &Browser, number: usize| {
+        let profile = &browser.model.state.profile;
+        profile.longer_form(&browser.server, &profile.finished[number]).map(|form| form.id.clone())
+    };
+    assert_eq!(offered(&browser, 0), None);
+    assert_eq!(offered(&browser, 1), Some(FormId::new("full")));
+    browser.happen(browser.started());
+    assert_eq!(offered(&browser, 1), None);
+}
+
+#[test]
+fn a_question_withdrawn_since_does_not_make_the_usual_form_a_longer_one() {
+    let mut browser = Browser::open(check(), start(), None);
+    browser.walk(7);
+    let profile = &mut browser.model.state.profile;
+    let drawn = profile.finished[0].parts[0].items[0].clone();
+    let outcomes = profile.finished[0].outcomes.iter().filter(|(item, _)| **item != drawn);
+    profile.finished[0].outcomes = outcomes.map(|(item, points)| (item.clone(), *points)).collect();
+    let form = profile.longer_form(&browser.server, &profile.finished[0]);
+    assert_eq!(form.map(|form| form.id.as_str()), Some("full"));
+}
+
+#[test]
 fn a_self_rating_can_be_given_or_left_out() {
     let rated = Check { self_rating: true, ..check() };
     let mut browser = Browser::open(rated, start(), None);

@@ -111,8 +111,14 @@ impl Underway {
     /// its identifier.
     pub fn begin(check: &Check, form: &Form, drawing: Drawing<'_>, now: Moment) -> Self {
         let parts = blueprint::draw(check, form, drawing);
+        let begun = Self::with_parts(parts, check, form, drawing.seed, now);
+        Self { self_rating: check.self_rating, ..begun }.at(Place::PartStart(0))
+    }
+
+    /// An attempt at its first question, with nothing answered and nothing rated.
+    fn with_parts(parts: Vec<Part>, check: &Check, form: &Form, seed: u64, now: Moment) -> Self {
         Self {
-            id: AttemptId(drawing.seed),
+            id: AttemptId(seed),
             check: check.id.clone(),
             version: check.version,
             form: form.id.clone(),
@@ -120,12 +126,11 @@ impl Underway {
             parts,
             carried: Vec::new(),
             given: ByItem::new(),
-            self_rating: check.self_rating,
+            self_rating: false,
             ratings: Ratings::new(),
             place: Place::Question(0),
             reviewed: false,
         }
-        .at(Place::PartStart(0))
     }
 
     /// Goes on with a finished attempt in a longer form: asks only what was not asked yet, so that the
@@ -141,19 +146,12 @@ impl Underway {
         let given = finished.responses.iter().map(|(item, response)| {
             (item.clone(), Given { response: Some(response.clone()), at: finished.finished })
         });
+        let parts = blueprint::draw_beside(check, form, drawing, &asked);
         Self {
-            id: AttemptId(drawing.seed),
-            check: check.id.clone(),
-            version: check.version,
-            form: form.id.clone(),
-            started: now,
-            parts: blueprint::draw_beside(check, form, drawing, &asked),
             carried: finished.parts.clone(),
             given: given.collect(),
-            self_rating: false,
             ratings: finished.ratings.clone(),
-            place: Place::Question(0),
-            reviewed: false,
+            ..Self::with_parts(parts, check, form, drawing.seed, now)
         }
     }
 
@@ -324,11 +322,16 @@ impl Underway {
             .collect()
     }
 
-    fn is_answered(&self, check: &Check, item: &ItemId) -> bool {
-        match self.response(item) {
-            None | Some(Response::DontKnow) => false,
-            Some(response) => check.item(item).is_none_or(|item| item.kind.is_complete(response)),
-        }
+    /// Whether an item has a whole answer, "Chưa biết" among them: one that pairs some rows only is none.
+    pub fn is_complete(&self, check: &Check, item: &ItemId) -> bool {
+        let whole =
+            |response| check.item(item).is_none_or(|definition| definition.kind.is_complete(response));
+        self.response(item).is_some_and(whole)
+    }
+
+    /// Whether an item has a whole answer other than "Chưa biết".
+    pub fn is_answered(&self, check: &Check, item: &ItemId) -> bool {
+        self.is_complete(check, item) && self.response(item) != Some(&Response::DontKnow)
     }
 
     fn changeable(&self) -> impl Iterator<Item = (usize, &ItemId)> {
@@ -385,6 +388,11 @@ pub struct Question<'attempt> {
 }
 
 impl Finished {
+    /// Number of questions asked, those among them that the content no longer knew.
+    pub fn length(&self) -> usize {
+        self.parts.iter().map(|part| part.items.len()).sum()
+    }
+
     /// The whole score.
     pub fn score(&self) -> Score {
         scoring::total(self.outcomes.values())

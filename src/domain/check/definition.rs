@@ -60,7 +60,7 @@ impl Check {
         self.heads.iter().find(|head| head.id == *id)
     }
 
-    /// The shortest form with more than so many items, drawn by chance.
+    /// The shortest form with more than so many questions, drawn by chance.
     pub fn longer_form(&self, items: usize) -> Option<&Form> {
         let drawn = self.forms.iter().filter(|form| matches!(form.draw, Draw::Counts(_)));
         drawn.filter(|form| form.length() > items).min_by_key(|form| form.length())

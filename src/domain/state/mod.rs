@@ -6,6 +6,7 @@ pub mod look;
 pub mod saved;
 
 use super::check::attempt::{Finished, Underway};
+use super::check::definition::{Check, Form};
 use super::check::id::{CheckId, ItemId};
 
 /// Everything kept on a device, sessions apart.
@@ -51,6 +52,17 @@ impl Profile {
     /// The latest finished attempt at a check.
     pub fn latest(&self, check: &CheckId) -> Option<&Finished> {
         self.finished(check).next_back()
+    }
+
+    /// The longer form in which a finished attempt can go on: only the latest of its check can, and only
+    /// while no other is under way.
+    pub fn longer_form<'check>(&self, check: &'check Check, finished: &Finished) -> Option<&'check Form> {
+        let is_latest = self.latest(&check.id).is_some_and(|latest| latest.id == finished.id);
+        if is_latest && self.underway(&check.id).is_none() {
+            check.longer_form(finished.length())
+        } else {
+            None
+        }
     }
 
     /// The items of the last attempt at a check, which the next one avoids where it can.

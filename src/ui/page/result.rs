@@ -33,7 +33,7 @@ pub fn page(app: App, model: &Model, text: Text, id: &CheckId) -> Option<AnyView
     let page = pieces([
         heading(text.result_title(&check.title)).into(),
         strengths(text, check, finished).into(),
-        score(text, id, &judged).maybe(surer(app, text, check, finished, &judged)).into(),
+        score(text, id, &judged).maybe(surer(app, model, text, check, finished, judged.certainty)).into(),
         nested(app, model, text, id).into(),
         learn(text, &steps).into(),
         family(text, &steps).into(),
@@ -88,14 +88,19 @@ fn score(text: Text, id: &CheckId, verdict: &Verdict) -> Markup {
 
 /// The way to a surer result: the questions of the longer form that were not asked yet. Near the cut it
 /// is the first thing to do.
-fn surer(app: App, text: Text, check: &Check, finished: &Finished, verdict: &Verdict) -> Option<Markup> {
-    // An earlier attempt, opened from the history, is past.
-    let is_latest = app.read(|model| model.state.profile.latest(&check.id) == Some(finished));
-    let form = check.longer_form(verdict.items as usize).filter(|_| is_latest)?;
-    let more = text.questions(form.length().saturating_sub(verdict.items as usize));
+fn surer(
+    app: App,
+    model: &Model,
+    text: Text,
+    check: &Check,
+    finished: &Finished,
+    certainty: Certainty,
+) -> Option<Markup> {
+    let form = model.state.profile.longer_form(check, finished)?;
+    let more = text.questions(form.length().saturating_sub(finished.length()));
     let extended = Event::Extended(check.id.clone());
     let press = move || app.dispatch(extended.clone());
-    let way = match verdict.certainty {
+    let way = match certainty {
         Certainty::Near => go_on(text.surer(&more), press),
         Certainty::Clear => tag("p").child(second_button(text.surer(&more), press)),
     };

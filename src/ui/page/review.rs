@@ -4,7 +4,6 @@ use super::Walk;
 use crate::app::Event;
 use crate::domain::check::attempt::{Place, Underway};
 use crate::domain::check::definition::Check;
-use crate::domain::check::kinds::Response;
 use crate::domain::route::Route;
 use crate::text::Text;
 use crate::ui::app::App;
@@ -42,9 +41,7 @@ fn rows(text: Text, check: &Check, attempt: &Underway, numbers: &[usize]) -> Mar
 fn row(text: Text, check: &Check, attempt: &Underway, number: usize) -> Option<Markup> {
     let item = check.item(attempt.question(number)?.item)?;
     let response = attempt.response(&item.id);
-    let complete = response.is_some_and(|response| item.kind.is_complete(response));
-    let dont_know = response == Some(&Response::DontKnow);
-    let action = if complete && !dont_know { text.change() } else { text.answer_now() };
+    let action = if attempt.is_answered(check, &item.id) { text.change() } else { text.answer_now() };
     let route = Route::Walk(attempt.check.clone(), Place::Question(number));
     let which = tag("span").class("aside").text(text.change_question(number + 1));
     let row = tag("li")
