@@ -3,7 +3,9 @@
 
 pub mod check;
 pub mod locale;
+pub mod programme;
 pub mod quantity;
 pub mod route;
 pub mod state;
+pub mod title;
 pub mod wire;

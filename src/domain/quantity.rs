@@ -93,3 +93,58 @@ impl Score {
 /// A moment: milliseconds since 1970-01-01T00:00:00Z, as the browser's clock tells it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Moment(pub u64);
+
+/// A day of the calendar.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Day {
+    /// A day; `None` where the calendar has no such day.
+    pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+        let length = match month {
+            4 | 6 | 9 | 11 => 30,
+            2 if leap => 29,
+            2 => 28,
+            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+            _ => 0,
+        };
+        if day >= 1 && day <= length { Some(Self { year, month, day }) } else { None }
+    }
+
+    /// A day written as `2026-11-24`; `None` where that is no day.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.splitn(3, '-');
+        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+        if year.len() != 4 || month.len() != 2 || day.len() != 2 {
+            return None;
+        }
+        Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    }
+
+    /// Year.
+    pub const fn year(self) -> u16 {
+        self.year
+    }
+
+    /// Month, 1 to 12.
+    pub const fn month(self) -> u8 {
+        self.month
+    }
+
+    /// Day of the month, 1 to 31.
+    pub const fn day(self) -> u8 {
+        self.day
+    }
+}
+
+impl std::fmt::Display for Day {
+    /// As `2026-11-24`.
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}

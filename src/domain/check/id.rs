@@ -1,12 +1,11 @@
 //! Identifiers. They never change and are never used again for something else: saved work and
 //! handed-over results refer to them for ever.
 
-use serde::{Deserialize, Serialize};
-
+/// Defines a type for identifiers of one sort.
 macro_rules! identifier {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         #[serde(transparent)]
         pub struct $name(String);
 
@@ -23,6 +22,8 @@ macro_rules! identifier {
         }
     };
 }
+
+pub(in crate::domain) use identifier;
 
 identifier!(
     /// A check, such as `ky-nang-so`.

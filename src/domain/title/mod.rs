@@ -1,0 +1,10 @@
+//! The titles (Công dân, Gia đình, Dòng họ, Cộng đồng, Đơn vị học tập): criteria sets, what a person scores
+//! by them, and what follows from that.
+
+pub mod assess;
+pub mod content;
+pub mod criteria;
+pub mod id;
+pub mod missing;
+pub mod rules;
+pub mod work;
