@@ -13,7 +13,7 @@ use thuoc_so::domain::check::scoring::verdict;
 use thuoc_so::domain::locale::Locale;
 use thuoc_so::domain::quantity::Moment;
 use thuoc_so::domain::route::Route;
-use thuoc_so::domain::state::envelope::seal;
+use thuoc_so::domain::state::envelope::{Kind, seal};
 use thuoc_so::domain::state::look::Look;
 use thuoc_so::domain::state::saved;
 
@@ -304,7 +304,7 @@ fn storage_that_cannot_be_read_is_told() {
 
 #[test]
 fn unreadable_work_is_set_aside_and_named() {
-    for damaged in ["garbage".to_owned(), seal(1, b"\xff"), "TS1.AAAA.00000000".to_owned()] {
+    for damaged in ["garbage".to_owned(), seal(Kind::Attempts, 1, b"\xff"), "TS1.AAAA.00000000".to_owned()] {
         let browser = Browser::open(check(), Route::Home, Some(damaged.clone()));
         assert_eq!(browser.model.notices, [Notice::SetAside]);
         assert_eq!(browser.set_aside, [damaged]);
@@ -313,7 +313,7 @@ fn unreadable_work_is_set_aside_and_named() {
 
 #[test]
 fn work_of_a_newer_release_stays_untouched() {
-    let newer = seal(saved::VERSION + 1, b"from the future");
+    let newer = seal(Kind::Attempts, saved::VERSION + 1, b"from the future");
     let mut browser = Browser::open(check(), start(), Some(newer.clone()));
     browser.walk(8);
     assert_eq!(browser.model.notices, [Notice::Newer]);

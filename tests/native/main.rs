@@ -15,4 +15,5 @@ mod quantity;
 mod route;
 mod state;
 mod text;
+mod title;
 mod wire;

@@ -9,7 +9,7 @@ use thuoc_so::domain::check::kinds::Deed;
 use thuoc_so::domain::check::rating::Rating;
 use thuoc_so::domain::locale::Locale;
 use thuoc_so::domain::quantity::Moment;
-use thuoc_so::domain::state::envelope::{Unreadable, open, seal};
+use thuoc_so::domain::state::envelope::{Kind, Unreadable, open, seal};
 use thuoc_so::domain::state::look::{Look, Size};
 use thuoc_so::domain::state::{Profile, State, saved};
 
@@ -111,9 +111,12 @@ fn work_cut_short_is_noticed() {
 #[test]
 fn foreign_and_newer_texts_are_told_apart() {
     assert_eq!(saved::from_text(r#"{"answers":[1,2]}"#), Err(Unreadable::Foreign));
-    assert_eq!(saved::from_text(&seal(99, b"whatever")), Err(Unreadable::Newer(99)));
-    assert_eq!(saved::from_text(&seal(saved::VERSION, b"\xff\xff\xff\xff\xff")), Err(Unreadable::Damaged));
-    assert_eq!(saved::from_text(&seal(0, b"")), Err(Unreadable::Damaged));
+    assert_eq!(saved::from_text(&seal(Kind::Attempts, 99, b"whatever")), Err(Unreadable::Newer(99)));
+    assert_eq!(
+        saved::from_text(&seal(Kind::Attempts, saved::VERSION, b"\xff\xff\xff\xff\xff")),
+        Err(Unreadable::Damaged)
+    );
+    assert_eq!(saved::from_text(&seal(Kind::Attempts, 0, b"")), Err(Unreadable::Damaged));
 }
 
 #[test]
@@ -121,11 +124,11 @@ fn a_cut_out_of_range_is_damage() {
     let text = saved::to_text(&State {
         profile: Profile { underway: Vec::new(), finished: state().profile.finished[..1].to_vec() },
     });
-    let (version, mut bytes) = open(&text).unwrap();
+    let (version, mut bytes) = open(Kind::Attempts, &text).unwrap();
     // The cut is the last byte of a finished attempt, before the empty list of schema 2.
     assert_eq!(bytes.split_off(bytes.len() - 2), [70, 0]);
     bytes.extend([0, 0]);
-    assert_eq!(saved::from_text(&seal(version, &bytes)), Err(Unreadable::Damaged));
+    assert_eq!(saved::from_text(&seal(Kind::Attempts, version, &bytes)), Err(Unreadable::Damaged));
 }
 
 #[test]
@@ -148,7 +151,7 @@ fn the_look_is_kept_in_plain_words() {
 proptest! {
     #[test]
     fn sealing_is_undone_by_opening(version: u32, bytes: Vec<u8>) {
-        prop_assert_eq!(open(&seal(version, &bytes)), Ok((version, bytes)));
+        prop_assert_eq!(open(Kind::Attempts, &seal(Kind::Attempts, version, &bytes)), Ok((version, bytes)));
     }
 
     #[test]
@@ -158,6 +161,6 @@ proptest! {
 
     #[test]
     fn no_sealed_bytes_are_too_strange(bytes: Vec<u8>) {
-        let _ = saved::from_text(&seal(saved::VERSION, &bytes));
+        let _ = saved::from_text(&seal(Kind::Attempts, saved::VERSION, &bytes));
     }
 }

@@ -1,13 +1,34 @@
 //! The text in which bytes are kept or handed on: a name, a version, the bytes, a checksum.
 //!
-//! `TS1.<base64url>.<crc32>`: the number is the schema's version, the checksum (CRC-32/ISO-HDLC, eight
+//! `TS1.<base64url>.<crc32>`: the letters tell what it is, the number is the schema's version, the checksum (CRC-32/ISO-HDLC, eight
 //! hexadecimal digits) covers everything before its dot. It finds mistakes, not fraud.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 
-const MARK: &str = "TS";
+/// What a text holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A person's attempts.
+    Attempts,
+    /// A person's scores by criteria sets.
+    Scores,
+    /// Criteria sets typed in on a device, kept or handed on.
+    Sets,
+}
+
+impl Kind {
+    /// The letters with which such a text begins.
+    pub const fn mark(self) -> &'static str {
+        match self {
+            Self::Attempts => "TS",
+            Self::Scores => "TT",
+            Self::Sets => "TC",
+        }
+    }
+}
+
 // Without a table: saved work is a few kilobytes, and a table would cost more on the wire.
 const CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
 
@@ -23,15 +44,15 @@ pub enum Unreadable {
 }
 
 /// Puts bytes of a schema version into a text.
-pub fn seal(version: u32, bytes: &[u8]) -> String {
-    let body = format!("{MARK}{version}.{}", URL_SAFE_NO_PAD.encode(bytes));
+pub fn seal(kind: Kind, version: u32, bytes: &[u8]) -> String {
+    let body = format!("{}{version}.{}", kind.mark(), URL_SAFE_NO_PAD.encode(bytes));
     let checksum = CHECKSUM.checksum(body.as_bytes());
     format!("{body}.{checksum:08x}")
 }
 
 /// Takes version and bytes out of a text.
-pub fn open(text: &str) -> Result<(u32, Vec<u8>), Unreadable> {
-    let rest = text.strip_prefix(MARK).ok_or(Unreadable::Foreign)?;
+pub fn open(kind: Kind, text: &str) -> Result<(u32, Vec<u8>), Unreadable> {
+    let rest = text.strip_prefix(kind.mark()).ok_or(Unreadable::Foreign)?;
     let (body, checksum) = text.rsplit_once('.').ok_or(Unreadable::Damaged)?;
     if u32::from_str_radix(checksum, 16) != Ok(CHECKSUM.checksum(body.as_bytes())) {
         return Err(Unreadable::Damaged);

@@ -8,7 +8,7 @@
 //! | 1 | attempts: identifier, check, version, form, begun, parts, responses, and how far it is |
 //! | 2 | answers that are orders and pairs, the place before a part; after the attempts, for those that have any: whether they ask for self-ratings, these, and the parts carried over from a shorter one |
 
-use super::envelope::{self, Unreadable};
+use super::envelope::{self, Kind, Unreadable};
 use super::{Profile, State};
 use crate::domain::check::attempt::{AttemptId, Finished, Given, Part, Place, Underway};
 use crate::domain::check::by_item::ByItem;
@@ -43,12 +43,12 @@ pub fn to_text(state: &State) -> String {
     for attempt in finished.iter().filter(rated) {
         write_more(&mut writer, attempt.id, false, &attempt.ratings, &[]);
     }
-    envelope::seal(VERSION, &writer.end())
+    envelope::seal(Kind::Attempts, VERSION, &writer.end())
 }
 
 /// Reads a state back.
 pub fn from_text(text: &str) -> Result<State, Unreadable> {
-    let (version, mut bytes) = envelope::open(text)?;
+    let (version, mut bytes) = envelope::open(Kind::Attempts, text)?;
     match version {
         0 => return Err(Unreadable::Damaged),
         1 => bytes.push(NOTHING),

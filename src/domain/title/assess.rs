@@ -112,11 +112,12 @@ fn judge(rule: &Rule, set: &CriteriaSet, work: &Work) -> Decision {
     }
 }
 
-/// Keeps the failures of conditions that a source states as such.
+/// Keeps the failures of conditions that a source states as such. A total is none of them: lines that nobody
+/// here has read may give the points that are missing.
 fn known(set: &CriteriaSet, mut failures: Vec<Failure>) -> Known {
     failures.retain(|failure| {
         let indicator = failure.indicator().and_then(|id| set.indicator(id));
-        indicator.is_none_or(|indicator| indicator.verified)
+        indicator.is_some_and(|indicator| indicator.verified)
     });
     if failures.is_empty() { Known::NoBasis } else { Known::NotMet(failures) }
 }

@@ -4,7 +4,9 @@
 pub mod assess;
 pub mod content;
 pub mod criteria;
+pub mod entered;
 pub mod id;
 pub mod missing;
 pub mod rules;
+pub mod saved;
 pub mod work;
