@@ -10,8 +10,5 @@ mod platform;
 #[cfg(target_arch = "wasm32")]
 mod ui;
 
-/// Starts the citizen's application in the page that loaded it.
 #[cfg(target_arch = "wasm32")]
-pub fn start_citizen() {
-    ui::start();
-}
+pub use ui::{start_citizen, start_titles};

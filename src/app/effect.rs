@@ -8,8 +8,8 @@ use crate::domain::route::Route;
 /// Something to be done outside the model.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Write the saved work. Answered by `Event::Saved`.
-    Save(String),
+    /// Write the work of the profile with this number. Answered by `Event::Saved`.
+    Save(u32, String),
     /// Keep an unreadable saved work under another key, with the moment in its name.
     SetAside(String),
     /// Write the language and the size of type, and apply them to the page.

@@ -7,6 +7,7 @@ use crate::domain::check::rating::Rating;
 use crate::domain::locale::Locale;
 use crate::domain::quantity::Moment;
 use crate::domain::route::Route;
+use crate::domain::state::look::Choice;
 
 /// Time and chance at the moment of an event.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,14 +53,8 @@ pub enum Event {
     WentOn(CheckId),
     /// The link that leaves the open question for later.
     Skipped(CheckId),
-    /// Another language was chosen.
-    ChoseLocale(Locale),
-    /// Larger type.
-    ChoseLarger,
-    /// Smaller type.
-    ChoseSmaller,
-    /// "Tôi dùng trình đọc màn hình" was switched on or off.
-    ChoseByEar(bool),
+    /// Language or size of type was chosen, or a screen reader.
+    Chose(Choice),
     /// Everything on this device is to be erased, and the person has confirmed it.
     Erased,
     /// The browser tried to write.

@@ -5,6 +5,7 @@ pub mod effect;
 pub mod event;
 pub mod letter;
 pub mod model;
+pub mod title;
 pub mod update;
 
 pub use effect::Effect;

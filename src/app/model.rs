@@ -7,6 +7,7 @@ use crate::domain::check::id::{CheckId, DomainId};
 use crate::domain::route::Route;
 use crate::domain::state::envelope::Unreadable;
 use crate::domain::state::look::Look;
+use crate::domain::state::profiles::Profiles;
 use crate::domain::state::{State, saved};
 
 /// The application at a moment.
@@ -16,6 +17,8 @@ pub struct Model {
     pub route: Route,
     /// Language and size of type.
     pub look: Look,
+    /// Who shares this device, and whose work this is.
+    pub profiles: Profiles,
     /// The person's work.
     pub state: State,
     /// The checks asked for so far.
@@ -89,11 +92,13 @@ impl Model {
     pub fn open(
         route: Route,
         look: Look,
+        profiles: Profiles,
         saved: Result<Option<String>, StorageFault>,
     ) -> (Self, Vec<Effect>) {
         let mut model = Self {
             route,
             look,
+            profiles,
             state: State::new(),
             shelves: Vec::new(),
             notices: Vec::new(),

@@ -11,7 +11,8 @@ use crate::domain::check::id::{CheckId, FormId, ItemId, ONLINE, SKILLS};
 use crate::domain::check::kinds::{Deed, Response};
 use crate::domain::locale::Locale;
 use crate::domain::route::Route;
-use crate::domain::state::look::Size;
+use crate::domain::state::look::Choice;
+use crate::domain::state::profiles::Profiles;
 use crate::domain::state::{State, saved};
 
 /// Lets an event happen.
@@ -45,15 +46,10 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
             }
             None => Vec::new(),
         },
-        Event::ChoseLocale(locale) => choose_locale(model, locale),
-        Event::ChoseLarger => choose_size(model, Size::larger),
-        Event::ChoseSmaller => choose_size(model, Size::smaller),
-        Event::ChoseByEar(by_ear) => {
-            model.look.by_ear = by_ear;
-            vec![Effect::SaveLook(model.look.to_text())]
-        }
+        Event::Chose(choice) => choose(model, choice),
         Event::Erased => {
             model.state = State::new();
+            model.profiles = Profiles::default();
             model.notices.clear();
             model.read_only = false;
             vec![Effect::Erase]
@@ -130,7 +126,7 @@ fn resolve(model: &Model, asked: &Route) -> Route {
             _ if profile.latest(id).is_some() => Route::Result(id.clone(), None),
             _ => resolve(model, &Route::Check(id.clone())),
         },
-        Route::Home | Route::History | Route::Data | Route::Unknown => asked.clone(),
+        Route::Home | Route::History | Route::Data | Route::Titles | Route::Unknown => asked.clone(),
     }
 }
 
@@ -230,7 +226,11 @@ fn deliver(model: &mut Model, id: &CheckId, locale: Locale, delivery: Delivery) 
 }
 
 fn save(model: &Model) -> Vec<Effect> {
-    if model.read_only { Vec::new() } else { vec![Effect::Save(saved::to_text(&model.state))] }
+    if model.read_only {
+        Vec::new()
+    } else {
+        vec![Effect::Save(model.profiles.current(), saved::to_text(&model.state))]
+    }
 }
 
 /// Begins an attempt, unless one is under way, and shows its open page.
@@ -317,17 +317,14 @@ fn finish(model: &mut Model, id: &CheckId, circumstances: Circumstances) -> Vec<
     effects
 }
 
-fn choose_locale(model: &mut Model, locale: Locale) -> Vec<Effect> {
-    model.look.locale = locale;
-    model.shelves.clear();
+fn choose(model: &mut Model, choice: Choice) -> Vec<Effect> {
+    model.look.follow(choice);
     let mut effects = vec![Effect::SaveLook(model.look.to_text())];
-    if let Some(id) = model.route.check().cloned() {
-        effects.extend(fetch(model, &id));
+    if matches!(choice, Choice::Locale(_)) {
+        model.shelves.clear();
+        if let Some(id) = model.route.check().cloned() {
+            effects.extend(fetch(model, &id));
+        }
     }
     effects
-}
-
-fn choose_size(model: &mut Model, next: impl FnOnce(Size) -> Size) -> Vec<Effect> {
-    model.look.size = next(model.look.size);
-    vec![Effect::SaveLook(model.look.to_text())]
 }

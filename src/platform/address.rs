@@ -1,13 +1,13 @@
 //! The address bar: which page is asked for, and the browser's history.
 
-use crate::domain::route::Route;
+use crate::domain::route::Address;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::Window;
 
 /// The page asked for when the application starts: what follows `#`, or, where a chat application
 /// dropped that, the value of `?to=`.
-pub fn first() -> Route {
+pub fn first<Route: Address>() -> Route {
     if let Some(route) = current() {
         return route;
     }
@@ -20,18 +20,18 @@ pub fn first() -> Route {
 }
 
 /// The page that the present address names; `None` where what follows `#` is no page of ours.
-fn current() -> Option<Route> {
+fn current<Route: Address>() -> Option<Route> {
     let hash = web_sys::window()?.location().hash().ok()?;
     hash.starts_with("#/").then(|| Route::parse(&hash))
 }
 
 /// Calls back with the page asked for whenever the address changes, for as long as the page lives.
-pub fn on_change(mut changed: impl FnMut(Route) + 'static) {
+pub fn on_change<Route: Address>(mut changed: impl FnMut(Route) + 'static) {
     let listener = Closure::<dyn FnMut()>::new(move || {
         if let Some(route) = current() {
             changed(route);
         } else if web_sys::window().is_some_and(|window| window.location().hash().as_deref() == Ok("")) {
-            changed(Route::Home);
+            changed(Route::parse(""));
         }
     });
     if let Some(window) = web_sys::window() {
@@ -41,7 +41,7 @@ pub fn on_change(mut changed: impl FnMut(Route) + 'static) {
 }
 
 /// Shows an address as a new entry of the history.
-pub fn push(route: &Route) {
+pub fn push(route: &dyn Address) {
     change(
         |window, address| {
             window
@@ -53,7 +53,7 @@ pub fn push(route: &Route) {
 }
 
 /// Shows an address instead of the present entry.
-pub fn replace(route: &Route) {
+pub fn replace(route: &dyn Address) {
     change(
         |window, address| {
             window
@@ -64,7 +64,7 @@ pub fn replace(route: &Route) {
     );
 }
 
-fn change(change: impl Fn(&Window, &str) -> Result<(), JsValue>, route: &Route) {
+fn change(change: impl Fn(&Window, &str) -> Result<(), JsValue>, route: &dyn Address) {
     let Some(window) = web_sys::window() else { return };
     let address = route.href();
     // A page opened as a file, or in a strict frame, may refuse the history: the hash always works.

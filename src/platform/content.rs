@@ -2,7 +2,6 @@
 //! `ky-nang-so.vi=content/….bin ky-nang-so.en=content/….bin …`; an outline names the files of its items.
 
 use super::page;
-use crate::domain::check::id::CheckId;
 use crate::domain::locale::Locale;
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast as _;
@@ -19,9 +18,9 @@ pub fn fetch(file: Option<String>, done: impl FnOnce(Option<Vec<u8>>) + 'static)
     });
 }
 
-/// The file of a check's outline in a language.
-pub fn outline_file(id: &CheckId, locale: Locale) -> Option<String> {
-    let name = format!("{}.{}=", id.as_str(), locale.tag());
+/// The file of this name in a language: the outline of a check by its identifier, or `titles`.
+pub fn file(name: &str, locale: Locale) -> Option<String> {
+    let name = format!("{name}.{}=", locale.tag());
     let list = page::meta("thuoc-so:content")?;
     list.split(' ').find_map(|entry| entry.strip_prefix(&name)).map(str::to_owned)
 }

@@ -1,13 +1,16 @@
 //! Carries out what the model asks for.
 
-use super::{address, content, page, storage};
+use super::storage::{self, Key};
+use super::{address, content, page};
 use crate::app::{Delivery, Effect, Event};
 
 /// Carries out an effect. What the browser answers at once is returned; what it answers later goes to
 /// `later`.
 pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<Event> {
     match effect {
-        Effect::Save(text) => return Some(Event::Saved(storage::write(&text))),
+        Effect::Save(profile, text) => {
+            return Some(Event::Saved(storage::write(Key::Attempts(profile), &text)));
+        }
         Effect::SetAside(text) => {
             if let Err(fault) = storage::set_aside(&text) {
                 return Some(Event::Saved(Err(fault)));
@@ -20,7 +23,7 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
         }
         Effect::Erase => storage::erase(),
         Effect::FetchOutline(id, locale) => {
-            content::fetch(content::outline_file(&id, locale), move |bytes| {
+            content::fetch(content::file(id.as_str(), locale), move |bytes| {
                 later(Event::Delivered(id, locale, Delivery::Outline(bytes)));
             });
         }

@@ -3,7 +3,10 @@
 use crate::domain::state::look::Look;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Document, Event, HtmlElement, HtmlMetaElement, HtmlSelectElement};
+use web_sys::{
+    Document, Event, EventTarget, HtmlElement, HtmlInputElement, HtmlMetaElement, HtmlSelectElement,
+    HtmlTextAreaElement,
+};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -68,6 +71,31 @@ pub fn focus_first_field() {
 pub fn value_of(changed: &Event) -> Option<String> {
     let list: HtmlSelectElement = changed.target()?.dyn_into().ok()?;
     Some(list.value())
+}
+
+/// Loads the whole page anew.
+pub fn reopen() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// The text that was typed into a field.
+pub fn typed(event: &Event) -> String {
+    event.target().and_then(value_of_field).unwrap_or_default()
+}
+
+/// What stands in the field with this identifier.
+pub fn value_in(id: &str) -> String {
+    let field = document().and_then(|document| document.get_element_by_id(id));
+    field.and_then(|field| value_of_field(field.into())).unwrap_or_default()
+}
+
+fn value_of_field(field: EventTarget) -> Option<String> {
+    match field.dyn_into::<HtmlInputElement>() {
+        Ok(field) => Some(field.value()),
+        Err(field) => Some(field.dyn_into::<HtmlTextAreaElement>().ok()?.value()),
+    }
 }
 
 /// Shows the top of the page.

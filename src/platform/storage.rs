@@ -2,12 +2,16 @@
 
 use super::clock;
 use crate::app::StorageFault;
+use crate::domain::state::profiles::Profiles;
 use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Storage, StorageEvent};
 
 const STATE: &str = "thuoc-so/state";
+const SCORES: &str = "thuoc-so/titles";
+const SETS: &str = "thuoc-so/sets";
+const PROFILES: &str = "thuoc-so/profiles";
 const LOOK: &str = "thuoc-so/look";
 const ASIDE: &str = "thuoc-so/aside/";
 
@@ -18,14 +22,55 @@ fn storage() -> Result<Storage, StorageFault> {
     allowed.map(|_| LocalStorage::raw()).ok_or(StorageFault::Blocked)
 }
 
-/// The saved work, as text.
-pub fn read() -> Result<Option<String>, StorageFault> {
-    storage()?.get_item(STATE).map_err(|_| StorageFault::Blocked)
+/// What texts are kept under. Profiles are known by their number, 0 for the guest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// A profile's attempts.
+    Attempts(u32),
+    /// A profile's scores by criteria sets.
+    Scores(u32),
+    /// Criteria sets typed in on this device.
+    Sets,
+    /// Who shares this device.
+    Profiles,
 }
 
-/// Saves the work.
-pub fn write(text: &str) -> Result<(), StorageFault> {
-    put(STATE, text)
+impl Key {
+    fn text(self) -> String {
+        match self {
+            Self::Attempts(profile) => of_profile(STATE, profile),
+            Self::Scores(profile) => of_profile(SCORES, profile),
+            Self::Sets => SETS.to_owned(),
+            Self::Profiles => PROFILES.to_owned(),
+        }
+    }
+}
+
+fn of_profile(key: &str, profile: u32) -> String {
+    if profile == 0 { key.to_owned() } else { format!("{key}/{profile}") }
+}
+
+/// What is kept under a key.
+pub fn read(key: Key) -> Result<Option<String>, StorageFault> {
+    storage()?.get_item(&key.text()).map_err(|_| StorageFault::Blocked)
+}
+
+/// Keeps a text under a key.
+pub fn write(key: Key, text: &str) -> Result<(), StorageFault> {
+    put(&key.text(), text)
+}
+
+/// Removes what is kept under a key.
+pub fn clear(key: Key) {
+    if let Ok(storage) = storage() {
+        let _ = storage.remove_item(&key.text());
+    }
+}
+
+/// Who shares this device.
+pub fn read_profiles() -> Profiles {
+    let text = read(Key::Profiles).ok().flatten();
+    text.map(|text| Profiles::from_text(&text)).unwrap_or_default()
 }
 
 /// Keeps a text that could not be read under a key of its own.
@@ -75,10 +120,11 @@ fn keys() -> Vec<String> {
     (0..length).filter_map(|index| storage.key(index).ok().flatten()).collect()
 }
 
-/// Calls back with the saved work whenever another tab changes it.
-pub fn on_change_elsewhere(mut changed: impl FnMut(String) + 'static) {
+/// Calls back with what is kept under a key whenever another tab changes it.
+pub fn on_change_elsewhere(key: Key, mut changed: impl FnMut(String) + 'static) {
+    let key = key.text();
     let listener = Closure::<dyn FnMut(StorageEvent)>::new(move |event: StorageEvent| {
-        if event.key().as_deref() == Some(STATE)
+        if event.key().as_deref() == Some(key.as_str())
             && let Some(text) = event.new_value()
         {
             changed(text);

@@ -33,6 +33,7 @@ pub mod number;
 mod result;
 mod saving;
 mod spell;
+mod title;
 
 use crate::domain::locale::Locale;
 

@@ -1,13 +1,37 @@
-//! The handle through which pages read the model and dispatch events.
+//! The handle through which pages read a program's model and dispatch events.
 
-use crate::app::update::update;
-use crate::app::{Circumstances, Effect, Event, Model, Readiness};
+use crate::app::{Circumstances, Event, Model, Notice, Readiness, update};
 use crate::domain::locale::Locale;
 use crate::domain::route::Route;
+use crate::domain::state::look::{Choice, Look};
 use crate::platform;
 use leptos::prelude::*;
 
-/// What decides that a page is drawn anew: its address, its language, and whether its content is here.
+/// A program's model, with what all programs have in common.
+pub trait Program: Send + Sync + 'static {
+    /// What can happen in it.
+    type Event: 'static;
+    /// What it asks of the browser.
+    type Effect;
+    /// What decides that a page is drawn anew.
+    type Shown: Clone + PartialEq + Send + Sync + 'static;
+
+    /// Lets an event happen.
+    fn update(&mut self, event: Self::Event, circumstances: Circumstances) -> Vec<Self::Effect>;
+    /// Carries out an effect. What the browser answers at once is returned, the rest goes to `later`.
+    fn carry_out(effect: Self::Effect, later: impl FnOnce(Self::Event) + 'static) -> Option<Self::Event>;
+    /// The page shown.
+    fn shown(&self) -> Self::Shown;
+    /// Language and size of type.
+    fn look(&self) -> Look;
+    /// What has to be known about saving.
+    fn notices(&self) -> &[Notice];
+    /// The event of a choice of language or type.
+    fn chose(choice: Choice) -> Self::Event;
+}
+
+/// What decides that a page of the checks is drawn anew: its address, its language, and whether its content
+/// is here.
 #[derive(Clone, PartialEq)]
 pub struct Shown {
     /// The address.
@@ -20,69 +44,105 @@ pub struct Shown {
     pub moves: u32,
 }
 
-/// The application, as components see it. Its one signal lives as long as the page does.
-#[derive(Clone, Copy)]
-pub struct App {
-    model: RwSignal<Model>,
+impl Program for Model {
+    type Event = Event;
+    type Effect = crate::app::Effect;
+    type Shown = Shown;
+
+    fn update(&mut self, event: Event, circumstances: Circumstances) -> Vec<Self::Effect> {
+        update::update(self, event, circumstances)
+    }
+
+    fn carry_out(effect: Self::Effect, later: impl FnOnce(Event) + 'static) -> Option<Event> {
+        platform::effects::carry_out(effect, later)
+    }
+
+    fn shown(&self) -> Shown {
+        Shown {
+            route: self.route.clone(),
+            locale: self.look.locale,
+            content: self.readiness(),
+            moves: self.moves,
+        }
+    }
+
+    fn look(&self) -> Look {
+        self.look
+    }
+
+    fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    fn chose(choice: Choice) -> Event {
+        Event::Chose(choice)
+    }
 }
 
-impl App {
+/// A program, as components see it. Its one signal lives as long as the page does.
+pub struct App<P: Program = Model> {
+    model: RwSignal<P>,
+}
+
+impl<P: Program> Clone for App<P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<P: Program> Copy for App<P> {}
+
+impl<P: Program> App<P> {
     /// Takes up a model.
-    pub fn new(model: Model) -> Self {
+    pub fn new(model: P) -> Self {
         Self { model: RwSignal::new(model) }
     }
 
     /// Lets an event happen and carries out what follows from it. Work is written before the screen
     /// shows the change.
-    pub fn dispatch(self, event: Event) {
+    pub fn dispatch(self, event: P::Event) {
         let circumstances = Circumstances { now: platform::clock::now(), seed: platform::random::seed() };
         self.model.update(|model| {
-            for effect in update(model, event, circumstances) {
-                if let Some(answer) = platform::effects::carry_out(effect, move |event| self.dispatch(event))
-                {
+            for effect in model.update(event, circumstances) {
+                if let Some(answer) = P::carry_out(effect, move |event| self.dispatch(event)) {
                     // The browser's immediate answers (saved or not) ask for nothing further.
-                    update(model, answer, circumstances);
+                    model.update(answer, circumstances);
                 }
             }
         });
     }
 
     /// Carries out an effect of the model's beginning.
-    pub fn carry_out(self, effect: Effect) {
-        if let Some(answer) = platform::effects::carry_out(effect, move |event| self.dispatch(event)) {
+    pub fn carry_out(self, effect: P::Effect) {
+        if let Some(answer) = P::carry_out(effect, move |event| self.dispatch(event)) {
             self.dispatch(answer);
         }
     }
 
     /// Whether something holds of the model, recomputed when the model changes. Each type of memo costs
     /// about a kilobyte on the wire, so there is this one and that of the page shown.
-    pub fn memo(self, holds: impl Fn(&Model) -> bool + Send + Sync + 'static) -> Memo<bool> {
-        let holds: Box<dyn Fn(&Model) -> bool + Send + Sync> = Box::new(holds);
+    pub fn memo(self, holds: impl Fn(&P) -> bool + Send + Sync + 'static) -> Memo<bool> {
+        let holds: Box<dyn Fn(&P) -> bool + Send + Sync> = Box::new(holds);
         Memo::new(move |_| self.model.with(|model| holds(model)))
     }
 
     /// Whether the screen speaks English.
     pub fn english(self) -> Memo<bool> {
-        self.memo(|model| model.look.locale == Locale::En)
+        self.memo(|model| model.look().locale == Locale::En)
     }
 
     /// The page shown, with what decides that it is drawn anew.
-    pub fn shown(self) -> Memo<Shown> {
-        Memo::new(move |_| {
-            self.model.with(|model| Shown {
-                route: model.route.clone(),
-                locale: model.look.locale,
-                content: model.readiness(),
-                moves: model.moves,
-            })
-        })
+    pub fn shown(self) -> Memo<P::Shown> {
+        Memo::new(move |_| self.model.with(P::shown))
     }
 
     /// Reads the model once, for what cannot change while a page stands.
-    pub fn read<T>(self, project: impl FnOnce(&Model) -> T) -> T {
+    pub fn read<T>(self, project: impl FnOnce(&P) -> T) -> T {
         self.model.with_untracked(project)
     }
+}
 
+impl App {
     /// The page shown, read once.
     pub fn route(self) -> Route {
         self.read(|model| model.route.clone())

@@ -5,27 +5,61 @@ mod app;
 mod markup;
 mod page;
 mod part;
+mod title;
 
 use crate::app::{Event, Model};
 use crate::domain::state::look::Look;
 use crate::platform;
-use app::App;
+use crate::platform::storage::{self, Key};
+use app::{App, Program};
+use leptos::prelude::AnyView;
 
-/// Starts the citizen's application in place of the first screen of `index.html`.
-pub fn start() {
-    let look = platform::storage::read_look().map(|look| Look::from_text(&look)).unwrap_or_default();
-    let (model, effects) = Model::open(platform::address::first(), look, platform::storage::read());
+/// Starts the program of the checks in place of what stands in `#app`.
+pub fn start_citizen() {
+    let profiles = storage::read_profiles();
+    let key = Key::Attempts(profiles.current());
+    let (model, effects) = Model::open(platform::address::first(), look(), profiles, storage::read(key));
+    let first = Event::Arrived(model.route.clone());
+    start(model, effects, first, page::shell, move |app| {
+        platform::address::on_change(move |route| app.dispatch(Event::Arrived(route)));
+        storage::on_change_elsewhere(key, move |text| app.dispatch(Event::ChangedElsewhere(text)));
+    });
+}
+
+/// Starts the program of titles, profiles and the programme.
+pub fn start_titles() {
+    use crate::app::title::{Event, Model};
+    let (model, effects) = Model::open(platform::address::first(), look(), platform::title_effects::stored());
+    let first = Event::Arrived(model.route.clone());
+    let scores = Key::Scores(model.profiles.current());
+    start(model, effects, first, title::shell, move |app| {
+        platform::address::on_change(move |route| app.dispatch(Event::Arrived(route)));
+        storage::on_change_elsewhere(scores, move |text| app.dispatch(Event::ScoresElsewhere(text)));
+        storage::on_change_elsewhere(Key::Sets, move |text| app.dispatch(Event::SetsElsewhere(text)));
+    });
+}
+
+/// Mounts a program, and lets it hear of what happens around it.
+fn start<P: Program>(
+    model: P,
+    effects: Vec<P::Effect>,
+    first: P::Event,
+    shell: fn(App<P>) -> AnyView,
+    listen: impl FnOnce(App<P>) + 'static,
+) {
     let Some(place) = platform::page::take_place() else { return };
     leptos::mount::mount_to(place, move || {
         let app = App::new(model);
         for effect in effects {
             app.carry_out(effect);
         }
-        let first = app.route();
-        app.dispatch(Event::Arrived(first));
-        platform::address::on_change(move |route| app.dispatch(Event::Arrived(route)));
-        platform::storage::on_change_elsewhere(move |text| app.dispatch(Event::ChangedElsewhere(text)));
-        page::shell(app)
+        app.dispatch(first);
+        listen(app);
+        shell(app)
     })
     .forget();
+}
+
+fn look() -> Look {
+    storage::read_look().map(|look| Look::from_text(&look)).unwrap_or_default()
 }

@@ -14,7 +14,8 @@ use thuoc_so::domain::locale::Locale;
 use thuoc_so::domain::quantity::Moment;
 use thuoc_so::domain::route::Route;
 use thuoc_so::domain::state::envelope::{Kind, seal};
-use thuoc_so::domain::state::look::Look;
+use thuoc_so::domain::state::look::{Choice, Look};
+use thuoc_so::domain::state::profiles::Profiles;
 use thuoc_so::domain::state::saved;
 
 /// A browser that remembers what it was asked, with a server that has one check.
@@ -31,7 +32,8 @@ struct Browser {
 
 impl Browser {
     fn open(server: Check, route: Route, disk: Option<String>) -> Self {
-        let (model, effects) = Model::open(route.clone(), Look::default(), Ok(disk.clone()));
+        let (model, effects) =
+            Model::open(route.clone(), Look::default(), Profiles::default(), Ok(disk.clone()));
         let mut browser = Self {
             model,
             disk,
@@ -57,7 +59,7 @@ impl Browser {
     fn carry_out(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
-                Effect::Save(text) => {
+                Effect::Save(0, text) => {
                     let outcome = self.fault.map_or(Ok(()), Err);
                     if outcome.is_ok() {
                         self.disk = Some(text);
@@ -297,7 +299,8 @@ fn storage_that_refuses_is_told_and_the_run_goes_on() {
 
 #[test]
 fn storage_that_cannot_be_read_is_told() {
-    let (model, effects) = Model::open(Route::Home, Look::default(), Err(StorageFault::Blocked));
+    let (model, effects) =
+        Model::open(Route::Home, Look::default(), Profiles::default(), Err(StorageFault::Blocked));
     assert_eq!(model.notices, [Notice::NotSaved(StorageFault::Blocked)]);
     assert!(effects.is_empty());
 }
@@ -337,7 +340,7 @@ fn another_language_fetches_the_content_anew_and_keeps_the_answers() {
     browser.happen(browser.started());
     browser.answer(true);
     let before = browser.model.state.clone();
-    browser.happen(Event::ChoseLocale(Locale::En));
+    browser.happen(Event::Chose(Choice::Locale(Locale::En)));
     assert_eq!(browser.model.readiness(), Readiness::Ready);
     assert_eq!(browser.model.state, before);
     // What was asked for in the other language arrives too late.

@@ -14,6 +14,19 @@ pub struct Look {
     pub by_ear: bool,
 }
 
+/// A choice of the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Another language.
+    Locale(Locale),
+    /// Larger type.
+    Larger,
+    /// Smaller type.
+    Smaller,
+    /// "Tôi dùng trình đọc màn hình" switched on or off.
+    ByEar(bool),
+}
+
 /// The word for reading by ear in the saved form.
 const BY_EAR: &str = "ear";
 
@@ -51,6 +64,16 @@ impl Size {
 }
 
 impl Look {
+    /// Follows a choice.
+    pub fn follow(&mut self, choice: Choice) {
+        match choice {
+            Choice::Locale(locale) => self.locale = locale,
+            Choice::Larger => self.size = self.size.larger(),
+            Choice::Smaller => self.size = self.size.smaller(),
+            Choice::ByEar(by_ear) => self.by_ear = by_ear,
+        }
+    }
+
     /// The saved form, such as `vi 1`, or `vi 1 ear`.
     pub fn to_text(self) -> String {
         let ear = if self.by_ear { [" ", BY_EAR] } else { ["", ""] }.concat();

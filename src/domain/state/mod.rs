@@ -3,6 +3,7 @@
 
 pub mod envelope;
 pub mod look;
+pub mod profiles;
 pub mod saved;
 
 use super::check::attempt::{Finished, Underway};

@@ -4,6 +4,7 @@ use crate::app::{Event, Model};
 use crate::domain::check::definition::Draw;
 use crate::domain::check::id::{CheckId, ONLINE};
 use crate::domain::route::Route;
+use crate::domain::state::look::Choice;
 use crate::text::Text;
 use crate::text::number::minutes;
 use crate::ui::app::App;
@@ -57,7 +58,7 @@ pub fn page(app: App, model: &Model, text: Text, id: &CheckId) -> Option<AnyView
 /// The switch for those whose phone reads the page to them.
 fn by_ear(app: App, text: Text) -> Markup {
     let on = app.memo(|model| model.look.by_ear);
-    let switched = move |_| app.dispatch(Event::ChoseByEar(!app.read(|model| model.look.by_ear)));
+    let switched = move |_| app.dispatch(Event::Chose(Choice::ByEar(!app.read(|model| model.look.by_ear))));
     tag("label")
         .class("option")
         .class_when("chosen", on)

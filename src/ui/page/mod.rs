@@ -1,10 +1,10 @@
-//! One module per page, and the shell around them: header, notices, the page, footer.
+//! One module per page of the checks.
 
 mod data;
 mod history;
 mod home;
 mod introduction;
-mod not_found;
+pub mod not_found;
 mod part_end;
 mod part_result;
 mod part_start;
@@ -13,15 +13,12 @@ mod result;
 mod review;
 
 use super::app::{App, Shown};
-use super::markup::{Markup, dynamic, nothing, page as pieces, tag};
-use super::part::button::{link, quiet_link};
-use super::part::heading::{PAGE_HEADING, heading};
-use super::part::notices::notices;
+use super::markup::{dynamic, nothing, tag};
+use super::part::shell::{around, cannot_load, follow_focus};
 use crate::app::{Event, Model, Readiness};
 use crate::domain::check::attempt::{Place, Underway};
 use crate::domain::check::definition::Check;
 use crate::domain::check::id::CheckId;
-use crate::domain::locale::Locale;
 use crate::domain::route::Route;
 use crate::platform;
 use crate::text::Text;
@@ -30,11 +27,16 @@ use leptos::prelude::*;
 /// The whole application.
 pub fn shell(app: App) -> AnyView {
     let shown = app.shown();
-    follow_focus(shown);
-    let english = app.english();
+    follow_focus(shown, |now: &Shown, before: &Shown| {
+        now.route != before.route || now.content != before.content
+    });
     let content = dynamic(move || {
         let Shown { route, locale, content, .. } = shown.get();
         let text = Text(locale);
+        if route == Route::Titles {
+            // The other program has the screen.
+            return nothing();
+        }
         platform::page::set_title(&title(text, &route));
         match content {
             Readiness::Ready => app.read(|model| page(app, model, text, &route)),
@@ -42,11 +44,7 @@ pub fn shell(app: App) -> AnyView {
             Readiness::Failed => failed(app, text, route.check().cloned()),
         }
     });
-    pieces([
-        dynamic(move || header(app, Text::from_english(english.get())).into()),
-        tag("main").set("id", "main").child(notices(app)).child(content).into(),
-        dynamic(move || footer(Text::from_english(english.get())).into()),
-    ])
+    around(app, content)
 }
 
 /// The page of an address. Where the model has not what the page is about, there is nothing to show: the
@@ -60,6 +58,7 @@ fn page(app: App, model: &Model, text: Text, route: &Route) -> AnyView {
         Route::Result(id, _) => result::page(app, model, text, id),
         Route::History => Some(history::page(model, text)),
         Route::Data => Some(data::page(app, text)),
+        Route::Titles => None,
         Route::Unknown => Some(not_found::page(text)),
     };
     page.unwrap_or_else(nothing)
@@ -107,64 +106,15 @@ fn title(text: Text, route: &Route) -> String {
         Route::Result(id, _) => text.result_title(text.check_name(id)),
         Route::History => text.history_title().to_owned(),
         Route::Data => text.data_title().to_owned(),
-        Route::Unknown => text.not_found_title().to_owned(),
+        Route::Titles | Route::Unknown => text.not_found_title().to_owned(),
     };
     text.page_title(&page)
 }
 
-/// After every change of page the focus goes to its heading, so that a screen reader reads it and the
-/// keyboard goes on from there. The first page is left as the browser opened it.
-fn follow_focus(shown: Memo<Shown>) {
-    Effect::new(move |before: Option<Shown>| {
-        let now = shown.get();
-        if before.is_some_and(|before| before.route != now.route || before.content != now.content) {
-            platform::page::scroll_to_top();
-            platform::page::focus_soon(PAGE_HEADING);
-        }
-        now
-    });
-}
-
-fn header(app: App, text: Text) -> Markup {
-    let other = match text.0 {
-        Locale::Vi => Locale::En,
-        Locale::En => Locale::Vi,
-    };
-    let skip = tag("a")
-        .class("skip")
-        .set("href", "#main")
-        .instead("click", || platform::page::focus(PAGE_HEADING))
-        .text(text.skip_to_content());
-    let button = |label: &'static str, event: Event| {
-        let press = move |_| app.dispatch(event.clone());
-        tag("button").set("type", "button").on("click", press).text(label)
-    };
-    let sizes = tag("div")
-        .set("role", "group")
-        .set("aria-label", text.size_group())
-        .child(button("A−", Event::ChoseSmaller).set("aria-label", text.smaller()))
-        .child(button("A+", Event::ChoseLarger).set("aria-label", text.larger()));
-    let language = button(text.other_language(), Event::ChoseLocale(other)).set("lang", other.tag());
-    tag("header")
-        .child(skip)
-        .child(link(text.app_name(), &Route::Home).class("brand"))
-        .child(tag("div").class("look").child(sizes).child(language))
-}
-
-fn footer(text: Text) -> Markup {
-    tag("footer").child(tag("p").text(text.home_private()))
-}
-
 fn failed(app: App, text: Text, id: Option<CheckId>) -> AnyView {
-    let retry = move |_| {
+    cannot_load(text, move || {
         if let Some(id) = id.clone() {
             app.dispatch(Event::Retry(id));
         }
-    };
-    pieces([
-        heading(text.cannot_load_title()).into(),
-        tag("p").set("role", "alert").text(text.cannot_load()).into(),
-        tag("button").set("type", "button").class("button").on("click", retry).text(text.retry()).into(),
-        quiet_link(text.home(), &Route::Home).into(),
-    ])
+    })
 }

@@ -1,6 +1,6 @@
 //! The one thing to do on a page, and the quieter ones beside it.
 
-use crate::domain::route::Route;
+use crate::domain::route::Address;
 use crate::ui::markup::{Markup, tag};
 
 /// A form whose only content is the button that goes on.
@@ -19,21 +19,21 @@ pub fn second_button(label: impl AsRef<str>, press: impl Fn() + 'static) -> Mark
 }
 
 /// A link to a page.
-pub fn link(label: impl AsRef<str>, route: &Route) -> Markup {
+pub fn link(label: impl AsRef<str>, route: &dyn Address) -> Markup {
     tag("a").set("href", route.href()).text(label)
 }
 
 /// A link that looks like the page's main button.
-pub fn link_button(label: impl AsRef<str>, route: &Route) -> Markup {
+pub fn link_button(label: impl AsRef<str>, route: &dyn Address) -> Markup {
     link(label, route).class("button")
 }
 
 /// A quieter link on a line of its own.
-pub fn quiet_link(label: impl AsRef<str>, route: &Route) -> Markup {
+pub fn quiet_link(label: impl AsRef<str>, route: &dyn Address) -> Markup {
     tag("p").class("quiet").child(link(label, route))
 }
 
 /// The link at the top that leads back.
-pub fn back(label: &'static str, route: &Route) -> Markup {
+pub fn back(label: &'static str, route: &dyn Address) -> Markup {
     tag("p").class("back").child(link(label, route))
 }

@@ -8,13 +8,19 @@ use crate::ui::markup::{self, Markup, dynamic, nothing, tag};
 use leptos::prelude::*;
 
 /// A box with a text and a button that copies it; says whether that worked. `id` is unique on the page.
-pub fn copyable(text: Text, id: &'static str, label: &'static str, content: String) -> Markup {
+pub fn copyable(text: Text, id: &str, label: &str, content: String) -> Markup {
+    copyable_by(text, id, label, text.copy(), content)
+}
+
+/// The same with other words on the button.
+pub fn copyable_by(text: Text, id: &str, label: &str, button: &str, content: String) -> Markup {
     let outcome = RwSignal::new(None);
     // About 34 characters fit a line of a narrow phone.
     let rows = content.lines().map(|line| line.chars().count() / 34 + 1).sum::<usize>();
+    let name = id.to_owned();
     let copy = move || {
         // The page may be gone by the time the browser answers.
-        clipboard::copy(id, move |copied| {
+        clipboard::copy(&name, move |copied| {
             let _ = outcome.try_set(Some(copied));
         });
     };
@@ -33,6 +39,6 @@ pub fn copyable(text: Text, id: &'static str, label: &'static str, content: Stri
                 .set("rows", rows.to_string())
                 .text(content),
         )
-        .child(second_button(text.copy(), copy))
+        .child(second_button(button, copy))
         .child(tag("p").set("aria-live", "polite").child(said))
 }

@@ -11,3 +11,4 @@ pub mod notices;
 pub mod progress;
 pub mod reviewed_item;
 pub mod ruler;
+pub mod shell;

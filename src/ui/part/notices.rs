@@ -2,7 +2,7 @@
 
 use crate::app::{Notice, StorageFault};
 use crate::text::Text;
-use crate::ui::app::App;
+use crate::ui::app::{App, Program};
 use crate::ui::markup::{Markup, dynamic, nothing, tag};
 use leptos::prelude::*;
 
@@ -15,12 +15,12 @@ const NOTICES: [Notice; 4] = [
 ];
 
 /// The notices that hold.
-pub fn notices(app: App) -> AnyView {
+pub fn notices<P: Program>(app: App<P>) -> AnyView {
     tag("div").set("aria-live", "polite").children(NOTICES.map(|notice| line(app, notice))).into()
 }
 
-fn line(app: App, notice: Notice) -> Markup {
-    let holds = app.memo(move |model| model.notices.contains(&notice));
+fn line<P: Program>(app: App<P>, notice: Notice) -> Markup {
+    let holds = app.memo(move |model| model.notices().contains(&notice));
     let english = app.english();
     let shown = dynamic(move || {
         let text = Text::from_english(english.get());

@@ -1,8 +1,22 @@
 //! The addresses of the application: the only place that knows them. `parse` and `href` are each
 //! other's inverse, one table each way.
 
+pub mod titles;
+
 use super::check::attempt::Place;
 use super::check::id::CheckId;
+
+/// Something that has an address.
+pub trait Address {
+    /// The page at an address: what follows `#/`, or the value of `?to=`. Addresses count from 1, the
+    /// program from 0.
+    fn parse(address: &str) -> Self
+    where
+        Self: Sized;
+
+    /// The address, to be used in links.
+    fn href(&self) -> String;
+}
 
 /// A page, as its address names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,14 +36,27 @@ pub enum Route {
     History,
     /// `#/data`
     Data,
+    /// A page of the program that draws [`titles::Route`].
+    Titles,
     /// An address that leads nowhere.
     Unknown,
 }
 
 impl Route {
-    /// The page at an address: what follows `#/`, or the value of `?to=`. Addresses count from 1, the
-    /// program from 0.
-    pub fn parse(address: &str) -> Self {
+    /// The check a page belongs to.
+    pub fn check(&self) -> Option<&CheckId> {
+        match self {
+            Self::Check(check)
+            | Self::Walk(check, _)
+            | Self::PartResult(check, _)
+            | Self::Result(check, _) => Some(check),
+            Self::Home | Self::History | Self::Data | Self::Titles | Self::Unknown => None,
+        }
+    }
+}
+
+impl Address for Route {
+    fn parse(address: &str) -> Self {
         let address = address.trim_start_matches('#').trim_matches('/');
         let segments: Vec<&str> = address.split('/').collect();
         let number = |text: &str| text.parse::<usize>().ok().filter(|number| *number >= 1);
@@ -55,14 +82,14 @@ impl Route {
                 .map_or(Self::Unknown, |question| Self::Walk(id(check), Place::Question(question - 1))),
             ["history"] => Self::History,
             ["data"] => Self::Data,
+            [first, ..] if titles::BEGINNINGS.contains(&first) => Self::Titles,
             _ => Self::Unknown,
         }
     }
 
-    /// The address of a page, to be used in links.
-    pub fn href(&self) -> String {
+    fn href(&self) -> String {
         match self {
-            Self::Home | Self::Unknown => "#/".to_owned(),
+            Self::Home | Self::Titles | Self::Unknown => "#/".to_owned(),
             Self::Check(check) => format!("#/check/{}", check.as_str()),
             Self::Walk(check, Place::Question(number)) => {
                 format!("#/check/{}/{}", check.as_str(), number + 1)
@@ -79,17 +106,6 @@ impl Route {
             Self::Result(check, Some(attempt)) => format!("#/check/{}/result/{attempt}", check.as_str()),
             Self::History => "#/history".to_owned(),
             Self::Data => "#/data".to_owned(),
-        }
-    }
-
-    /// The check a page belongs to.
-    pub fn check(&self) -> Option<&CheckId> {
-        match self {
-            Self::Check(check)
-            | Self::Walk(check, _)
-            | Self::PartResult(check, _)
-            | Self::Result(check, _) => Some(check),
-            Self::Home | Self::History | Self::Data | Self::Unknown => None,
         }
     }
 }

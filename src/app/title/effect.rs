@@ -1,0 +1,33 @@
+//! What the browser is asked to do by the program of titles.
+
+use crate::domain::locale::Locale;
+use crate::domain::route::titles::Route;
+
+/// Something to be done outside the model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Write the scores of the profile with this number. Answered by `Event::Saved`.
+    SaveScores(u32, String),
+    /// Write the sets typed in. Answered by `Event::Saved`.
+    SaveSets(String),
+    /// Write who shares this device. Answered by `Event::Saved`.
+    SaveProfiles(String),
+    /// Keep an unreadable text under another key, with the moment in its name.
+    SetAside(String),
+    /// Write language and size of type, and apply them to the page.
+    SaveLook(String),
+    /// Read again what is kept on the device. Answered by `Event::Read`.
+    Read,
+    /// Remove what is kept of the profile with this number.
+    RemoveWork(u32),
+    /// Write attempts and scores of the profile with this number back.
+    PutBackWork(u32, Option<String>, Option<String>),
+    /// Fetch everything about titles in a language. Answered by `Event::Delivered`.
+    Fetch(Locale),
+    /// Show an address as a new entry of the browser's history.
+    Push(Route),
+    /// Show an address instead of the present entry.
+    Replace(Route),
+    /// Load the whole page anew: the other program works for somebody who is no longer in use.
+    Reopen,
+}

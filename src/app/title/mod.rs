@@ -1,0 +1,12 @@
+//! The program of titles, profiles and the programme without a browser: model, events, effects, and the
+//! texts made from scores.
+
+pub mod effect;
+pub mod event;
+pub mod model;
+pub mod sheet;
+pub mod update;
+
+pub use effect::Effect;
+pub use event::{Event, Kept, Stored};
+pub use model::{Model, Received, Removed};

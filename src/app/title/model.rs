@@ -1,0 +1,167 @@
+//! Everything the pages about titles, profiles and the programme show follows from this model.
+
+use super::effect::Effect;
+use super::event::{Kept, Stored};
+use crate::app::{Notice, Readiness, StorageFault};
+use crate::domain::check::attempt::Finished;
+use crate::domain::check::id::{CheckId, SKILLS};
+use crate::domain::route::titles::Route;
+use crate::domain::state::envelope::Unreadable;
+use crate::domain::state::look::Look;
+use crate::domain::state::profiles::{Person, Profiles};
+use crate::domain::title::content::Titles;
+use crate::domain::title::criteria::CriteriaSet;
+use crate::domain::title::entered::Problem;
+use crate::domain::title::id::SetId;
+use crate::domain::title::work::Work;
+use crate::domain::{state, title};
+
+/// The program at a moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Model {
+    /// The page shown.
+    pub route: Route,
+    /// Language and size of type.
+    pub look: Look,
+    /// Who shares this device, and whose scores these are.
+    pub profiles: Profiles,
+    /// The person's scores.
+    pub works: Vec<Work>,
+    /// Sets typed in on this device or handed on to it.
+    pub entered: Vec<CriteriaSet>,
+    /// The person's latest check of digital skills.
+    pub skills: Option<Finished>,
+    /// What the release knows of titles, in the present language.
+    pub titles: Titles,
+    /// How far that is.
+    pub content: Readiness,
+    /// What the person has to know about saving.
+    pub notices: Vec<Notice>,
+    /// Scores belong to a newer release and must not be written over.
+    pub scores_read_only: bool,
+    /// The same of sets.
+    pub sets_read_only: bool,
+    /// Another profile is in use than the other program knows.
+    pub switched: bool,
+    /// The profile that went last and can come back.
+    pub removed: Option<Removed>,
+    /// What contradicts that a set typed in is all of the paper.
+    pub problems: Vec<Problem>,
+    /// What became of the text handed in last.
+    pub received: Option<Received>,
+    /// How often a page changed in a way that it has to be drawn anew.
+    pub redraws: u32,
+}
+
+/// A profile that went.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Removed {
+    /// Its place among the others.
+    pub place: usize,
+    /// The person.
+    pub person: Person,
+    /// What was kept of it.
+    pub kept: Kept,
+}
+
+/// What became of a text handed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Received {
+    /// So many sets are new.
+    New(usize),
+    /// All of them were here already.
+    Known,
+    /// It could not be read.
+    Refused(Unreadable),
+}
+
+impl Model {
+    /// The model of a page that opens.
+    pub fn open(route: Route, look: Look, stored: Result<Stored, StorageFault>) -> (Self, Vec<Effect>) {
+        let mut model = Self {
+            route,
+            look,
+            profiles: Profiles::default(),
+            works: Vec::new(),
+            entered: Vec::new(),
+            skills: None,
+            titles: Titles::default(),
+            content: Readiness::Waiting,
+            notices: Vec::new(),
+            scores_read_only: false,
+            sets_read_only: false,
+            switched: false,
+            removed: None,
+            problems: Vec::new(),
+            received: None,
+            redraws: 0,
+        };
+        let effects = model.take_up(stored);
+        (model, effects)
+    }
+
+    /// Takes up what is kept on the device.
+    pub(super) fn take_up(&mut self, stored: Result<Stored, StorageFault>) -> Vec<Effect> {
+        self.notices.clear();
+        let stored = match stored {
+            Ok(stored) => stored,
+            Err(fault) => {
+                self.notices.push(Notice::NotSaved(fault));
+                return Vec::new();
+            }
+        };
+        let mut effects = Vec::new();
+        self.profiles = Profiles::from_text(stored.profiles.as_deref().unwrap_or_default());
+        let scores = stored.scores.map(|text| (title::saved::scores_from_text(&text), text));
+        (self.works, self.scores_read_only) = self.read(scores, &mut effects);
+        let sets = stored.sets.map(|text| (title::saved::sets_from_text(&text), text));
+        (self.entered, self.sets_read_only) = self.read(sets, &mut effects);
+        // Attempts that cannot be read are the other program's to put aside.
+        let attempts = stored.attempts.and_then(|text| state::saved::from_text(&text).ok());
+        self.skills = attempts.and_then(|state| state.profile.latest(&CheckId::new(SKILLS)).cloned());
+        effects
+    }
+
+    /// What was read of a text, and whether it must not be written over.
+    fn read<T>(
+        &mut self,
+        read: Option<(Result<Vec<T>, Unreadable>, String)>,
+        effects: &mut Vec<Effect>,
+    ) -> (Vec<T>, bool) {
+        match read {
+            None => (Vec::new(), false),
+            Some((Ok(list), _)) => (list, false),
+            Some((Err(Unreadable::Newer(_)), _)) => {
+                self.notices.push(Notice::Newer);
+                (Vec::new(), true)
+            }
+            Some((Err(Unreadable::Foreign | Unreadable::Damaged), text)) => {
+                self.notices.push(Notice::SetAside);
+                effects.push(Effect::SetAside(text));
+                (Vec::new(), false)
+            }
+        }
+    }
+
+    /// Every set: those of the release, then those typed in.
+    pub fn sets(&self) -> impl Iterator<Item = &CriteriaSet> {
+        self.titles.sets.iter().chain(&self.entered)
+    }
+
+    /// The set with this identifier, or the first one of the title with this identifier.
+    pub fn set(&self, id: &SetId) -> Option<&CriteriaSet> {
+        let named = self.sets().find(|set| set.id == *id);
+        named.or_else(|| self.sets().find(|set| set.title.as_str() == id.as_str()))
+    }
+
+    /// The person's scores by a set.
+    pub fn work(&self, set: &CriteriaSet) -> Work {
+        let work = self.works.iter().find(|work| work.set == set.id);
+        work.cloned().unwrap_or_else(|| Work::new(set))
+    }
+
+    /// Whether nothing can be written on this device.
+    pub fn cannot_save(&self) -> bool {
+        self.notices.iter().any(|notice| matches!(notice, Notice::NotSaved(_)))
+    }
+}

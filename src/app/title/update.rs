@@ -1,0 +1,332 @@
+//! How events change the model of the program of titles. Pure, like the other program's.
+
+use super::effect::Effect;
+use super::event::{Count, Event, Kept};
+use super::model::{Model, Received, Removed};
+use crate::app::{Circumstances, Notice, Readiness};
+use crate::domain::quantity::{Day, Moment};
+use crate::domain::route::titles::Route;
+use crate::domain::state::look::Choice;
+use crate::domain::title::criteria::CriteriaSet;
+use crate::domain::title::entered::{self, Edit};
+use crate::domain::title::id::{IndicatorId, SetId};
+use crate::domain::title::work::{Answer, Entry, Work};
+use crate::domain::title::{content, saved};
+
+/// Lets an event happen.
+pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> Vec<Effect> {
+    let now = circumstances.now;
+    match event {
+        Event::Arrived(route) => arrive(model, route),
+        Event::Read(stored) => {
+            model.redraws += 1;
+            model.take_up(stored)
+        }
+        // A language chosen in the meantime makes a delivery stale.
+        Event::Delivered(locale, _) if locale != model.look.locale => Vec::new(),
+        Event::Delivered(_, bytes) => deliver(model, bytes),
+        Event::Retry => fetch(model),
+        Event::Chose(choice) => {
+            model.look.follow(choice);
+            let mut effects = vec![Effect::SaveLook(model.look.to_text())];
+            if matches!(choice, Choice::Locale(_)) {
+                effects.extend(fetch(model));
+            }
+            effects
+        }
+        Event::Saved(outcome) => {
+            model.notices.retain(|notice| !matches!(notice, Notice::NotSaved(_)));
+            if let Err(fault) = outcome {
+                model.notices.push(Notice::NotSaved(fault));
+            }
+            Vec::new()
+        }
+        Event::ScoresElsewhere(text) => {
+            if let Ok(works) = saved::scores_from_text(&text) {
+                model.works = works;
+                model.redraws += 1;
+            }
+            Vec::new()
+        }
+        Event::SetsElsewhere(text) => {
+            if let Ok(sets) = saved::sets_from_text(&text) {
+                model.entered = sets;
+                model.redraws += 1;
+            }
+            Vec::new()
+        }
+
+        Event::Audience(set, audience) => work(model, &set, now, |work| work.audience = Some(audience)),
+        Event::Disadvantaged(set, on) => work(model, &set, now, |work| work.disadvantaged = on),
+        Event::Answered(set, indicator, answer) => {
+            entry(model, &set, &indicator, now, |entry| entry.answer = answer)
+        }
+        Event::Counted(set, indicator, count, number) => {
+            entry(model, &set, &indicator, now, |entry| counted(entry, count, number))
+        }
+        Event::Shared(set, indicator, share) => {
+            entry(model, &set, &indicator, now, |entry| entry.at_least = share)
+        }
+        Event::Noted(set, indicator, text) => {
+            entry(model, &set, &indicator, now, |entry| entry.evidence = text)
+        }
+        Event::Dated(set, indicator, day) => entry(model, &set, &indicator, now, |entry| entry.day = day),
+        Event::Started(set) => push(model, Route::Indicator(set, 0)),
+        Event::WentOn(set, number) => {
+            let last = model.set(&set).is_none_or(|known| number + 1 >= known.indicators.len());
+            push(model, if last { Route::Result(set) } else { Route::Indicator(set, number + 1) })
+        }
+        Event::Cleared(set) => {
+            model.works.retain(|work| work.set != set);
+            model.redraws += 1;
+            save_scores(model)
+        }
+
+        Event::BeganEntering(set, today) => begin_entering(model, &set, circumstances.seed, today),
+        Event::Edited(set, edit, today) => change(model, &set, edit, today),
+        Event::Concluded(set) => conclude(model, &set),
+        Event::RemovedSet(set) => {
+            model.entered.retain(|entered| entered.id != set);
+            let mut effects = save_sets(model);
+            effects.extend(push(model, Route::Titles));
+            effects
+        }
+        Event::Received(text) => receive(model, &text),
+
+        Event::AddedProfile(name) => {
+            if !model.profiles.add(&name) {
+                return Vec::new();
+            }
+            take_up_profile(model)
+        }
+        Event::RenamedProfile(number, name) => {
+            if !model.profiles.rename(number, &name) {
+                return Vec::new();
+            }
+            // The other program shows the name, too.
+            model.switched = true;
+            model.redraws += 1;
+            vec![Effect::SaveProfiles(model.profiles.to_text())]
+        }
+        Event::ChoseProfile(number) => {
+            model.profiles.choose(number);
+            take_up_profile(model)
+        }
+        Event::RemovedProfile(number, kept) => remove_profile(model, number, kept),
+        Event::PutBackProfile => put_back_profile(model),
+    }
+}
+
+/// Comes to the page of an address.
+fn arrive(model: &mut Model, route: Route) -> Vec<Effect> {
+    if route == Route::Elsewhere && model.switched {
+        return vec![Effect::Reopen];
+    }
+    let mut effects = Vec::new();
+    // What the other program did in the meantime is on the device; what could not be written is only here.
+    if model.route == Route::Elsewhere && !model.cannot_save() {
+        effects.push(Effect::Read);
+    }
+    if model.content != Readiness::Ready && route != Route::Elsewhere {
+        effects.extend(fetch(model));
+    }
+    effects.extend(show(model, route));
+    effects
+}
+
+fn push(model: &mut Model, route: Route) -> Vec<Effect> {
+    let mut effects = vec![Effect::Push(route.clone())];
+    effects.extend(show(model, route));
+    effects
+}
+
+/// Shows a page. An indicator that a set does not have gives way to the set's first page, a title to its
+/// first set.
+fn show(model: &mut Model, route: Route) -> Vec<Effect> {
+    model.problems.clear();
+    model.received = None;
+    let resolved = match (&route, route.set().and_then(|id| model.set(id))) {
+        (Route::Indicator(_, number), Some(set)) if *number >= set.indicators.len() => {
+            Route::Set(set.id.clone())
+        }
+        (Route::Indicator(_, number), Some(set)) => Route::Indicator(set.id.clone(), *number),
+        (Route::Set(_), Some(set)) => Route::Set(set.id.clone()),
+        (Route::Result(_), Some(set)) => Route::Result(set.id.clone()),
+        _ => route.clone(),
+    };
+    let effects = if resolved == route { Vec::new() } else { vec![Effect::Replace(resolved.clone())] };
+    model.route = resolved;
+    effects
+}
+
+fn fetch(model: &mut Model) -> Vec<Effect> {
+    model.content = Readiness::Waiting;
+    vec![Effect::Fetch(model.look.locale)]
+}
+
+fn deliver(model: &mut Model, bytes: Option<Vec<u8>>) -> Vec<Effect> {
+    let Some(titles) = bytes.and_then(|bytes| content::from_bytes(&bytes)) else {
+        model.content = Readiness::Failed;
+        return Vec::new();
+    };
+    model.titles = titles;
+    model.content = Readiness::Ready;
+    // Now it is known what an address leads to.
+    let route = model.route.clone();
+    show(model, route)
+}
+
+/// Changes the person's work by a set and saves it.
+fn work(model: &mut Model, id: &SetId, now: Moment, change: impl FnOnce(&mut Work)) -> Vec<Effect> {
+    let Some(set) = model.set(id) else { return Vec::new() };
+    let mut changed = model.work(set);
+    changed.version = set.version;
+    change(&mut changed);
+    changed.changed = now;
+    model.works.retain(|work| work.set != changed.set);
+    model.works.push(changed);
+    save_scores(model)
+}
+
+fn entry(
+    model: &mut Model,
+    set: &SetId,
+    indicator: &IndicatorId,
+    now: Moment,
+    change: impl FnOnce(&mut Entry),
+) -> Vec<Effect> {
+    work(model, set, now, |work| change(work.entry_mut(indicator)))
+}
+
+fn counted(entry: &mut Entry, count: Count, number: Option<u32>) {
+    let (mut members, mut qualified) = match entry.answer {
+        Some(Answer::Counts { members, qualified }) => (members, qualified),
+        _ => (None, None),
+    };
+    match count {
+        Count::Members => members = number,
+        Count::Qualified => qualified = number,
+    }
+    let typed = members.is_some() || qualified.is_some();
+    entry.answer = typed.then_some(Answer::Counts { members, qualified });
+}
+
+fn save_scores(model: &Model) -> Vec<Effect> {
+    if model.scores_read_only {
+        return Vec::new();
+    }
+    vec![Effect::SaveScores(model.profiles.current(), saved::scores_to_text(&model.works))]
+}
+
+fn save_sets(model: &Model) -> Vec<Effect> {
+    if model.sets_read_only {
+        Vec::new()
+    } else {
+        vec![Effect::SaveSets(saved::sets_to_text(&model.entered))]
+    }
+}
+
+/// Begins to type in a set, or goes on with this one where it is being typed in.
+fn begin_entering(model: &mut Model, id: &SetId, seed: u64, today: Day) -> Vec<Effect> {
+    let Some(set) = model.set(id) else { return Vec::new() };
+    let route = Route::Enter(set.id.clone());
+    if set.is_entered() {
+        return push(model, route);
+    }
+    let begun = entered::begin(set, seed, today);
+    let route = Route::Enter(begun.id.clone());
+    model.entered.push(begun);
+    let mut effects = save_sets(model);
+    effects.extend(push(model, route));
+    effects
+}
+
+fn change(model: &mut Model, id: &SetId, edit: Edit, today: Day) -> Vec<Effect> {
+    let Some(set) = on_entered(model, id) else { return Vec::new() };
+    let redraws = matches!(edit, Edit::Rule(_) | Edit::AddLine | Edit::RemoveLine(_) | Edit::LineShare(..));
+    entered::change(set, edit, today);
+    model.redraws += u32::from(redraws);
+    save_sets(model)
+}
+
+fn conclude(model: &mut Model, id: &SetId) -> Vec<Effect> {
+    let Some(set) = on_entered(model, id) else { return Vec::new() };
+    match entered::conclude(set) {
+        Ok(()) => {
+            let mut effects = save_sets(model);
+            effects.extend(push(model, Route::Set(id.clone())));
+            effects
+        }
+        Err(problems) => {
+            model.problems = problems;
+            Vec::new()
+        }
+    }
+}
+
+fn on_entered<'model>(model: &'model mut Model, id: &SetId) -> Option<&'model mut CriteriaSet> {
+    model.entered.iter_mut().find(|set| set.id == *id)
+}
+
+/// Takes sets handed on: new ones are added, and of two versions of one the later stays.
+fn receive(model: &mut Model, text: &str) -> Vec<Effect> {
+    let sets = match saved::sets_from_message(text) {
+        Ok(sets) => sets,
+        Err(unreadable) => {
+            model.received = Some(Received::Refused(unreadable));
+            return Vec::new();
+        }
+    };
+    let mut new = 0;
+    for set in sets {
+        // What comes from outside must not take the place of what the release knows.
+        if !set.is_entered() {
+            continue;
+        }
+        match model.entered.iter_mut().find(|own| own.id == set.id) {
+            Some(own) if own.version >= set.version => {}
+            Some(own) => {
+                *own = set;
+                new += 1;
+            }
+            None => {
+                model.entered.push(set);
+                new += 1;
+            }
+        }
+    }
+    model.received = Some(if new > 0 { Received::New(new) } else { Received::Known });
+    model.redraws += 1;
+    if new > 0 { save_sets(model) } else { Vec::new() }
+}
+
+/// Goes home for another person: everything is loaded anew for them.
+fn take_up_profile(model: &mut Model) -> Vec<Effect> {
+    model.switched = true;
+    vec![Effect::SaveProfiles(model.profiles.to_text()), Effect::Push(Route::Elsewhere), Effect::Reopen]
+}
+
+fn remove_profile(model: &mut Model, number: u32, kept: Kept) -> Vec<Effect> {
+    let was_current = model.profiles.current() == number;
+    let Some((place, person)) = model.profiles.remove(number) else { return Vec::new() };
+    model.removed = Some(Removed { place, person, kept });
+    model.switched |= was_current;
+    model.redraws += 1;
+    let mut effects = vec![Effect::SaveProfiles(model.profiles.to_text()), Effect::RemoveWork(number)];
+    if was_current {
+        effects.push(Effect::Read);
+    }
+    effects
+}
+
+fn put_back_profile(model: &mut Model) -> Vec<Effect> {
+    let Some(Removed { place, person, kept }) = model.removed.take() else { return Vec::new() };
+    let number = person.number;
+    model.profiles.put_back(place, person);
+    model.redraws += 1;
+    // The work first: a name without work would be the worse half to be left with.
+    vec![
+        Effect::PutBackWork(number, kept.attempts, kept.scores),
+        Effect::SaveProfiles(model.profiles.to_text()),
+    ]
+}

@@ -1,0 +1,73 @@
+//! The addresses of the pages about titles, profiles and the programme, which a program of their own draws.
+
+use super::Address;
+use crate::domain::title::id::SetId;
+
+/// How the addresses of these pages begin. `public/boot.js` knows them too, to start the right program.
+pub const BEGINNINGS: [&str; 4] = ["title", "titles", "profiles", "programme"];
+
+/// A page, as its address names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// `#/title/<id>`: what a criteria set is, and where scoring begins. In place of a set's identifier a
+    /// title's leads to the newest set of that title.
+    Set(SetId),
+    /// `#/title/<id>/3`: the third indicator, counted from 0 here.
+    Indicator(SetId, usize),
+    /// `#/title/<id>/result`
+    Result(SetId),
+    /// `#/title/<id>/enter`: a set typed in from paper, or the beginning of one.
+    Enter(SetId),
+    /// `#/titles`: the sets for heads of clans, communities and units, and those of the place.
+    Titles,
+    /// `#/profiles`
+    Profiles,
+    /// `#/programme`
+    Programme,
+    /// A page of the other program, or an address that leads nowhere.
+    Elsewhere,
+}
+
+impl Route {
+    /// The set that a page is about.
+    pub const fn set(&self) -> Option<&SetId> {
+        match self {
+            Self::Set(set) | Self::Indicator(set, _) | Self::Result(set) | Self::Enter(set) => Some(set),
+            Self::Titles | Self::Profiles | Self::Programme | Self::Elsewhere => None,
+        }
+    }
+}
+
+impl Address for Route {
+    fn parse(address: &str) -> Self {
+        let address = address.trim_start_matches('#').trim_matches('/');
+        let segments: Vec<&str> = address.split('/').collect();
+        let id = |text: &str| SetId::new(text);
+        match segments[..] {
+            ["title", set] => Self::Set(id(set)),
+            ["title", set, "result"] => Self::Result(id(set)),
+            ["title", set, "enter"] => Self::Enter(id(set)),
+            ["title", set, number] => match number.parse::<usize>() {
+                Ok(number @ 1..) => Self::Indicator(id(set), number - 1),
+                _ => Self::Elsewhere,
+            },
+            ["titles"] => Self::Titles,
+            ["profiles"] => Self::Profiles,
+            ["programme"] => Self::Programme,
+            _ => Self::Elsewhere,
+        }
+    }
+
+    fn href(&self) -> String {
+        match self {
+            Self::Set(set) => format!("#/title/{}", set.as_str()),
+            Self::Indicator(set, number) => format!("#/title/{}/{}", set.as_str(), number + 1),
+            Self::Result(set) => format!("#/title/{}/result", set.as_str()),
+            Self::Enter(set) => format!("#/title/{}/enter", set.as_str()),
+            Self::Titles => "#/titles".to_owned(),
+            Self::Profiles => "#/profiles".to_owned(),
+            Self::Programme => "#/programme".to_owned(),
+            Self::Elsewhere => "#/".to_owned(),
+        }
+    }
+}

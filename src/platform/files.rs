@@ -1,0 +1,44 @@
+//! Files: one that the person saves, and one that they hand in.
+
+use js_sys::{Array, Reflect};
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlInputElement, Response, Url};
+
+/// Whether the browser can save a file that a page has made. Browsers within other applications often say
+/// yes and drop the file, so the same text always stands on the page, too.
+pub fn can_save() -> bool {
+    new_link().is_some_and(|link| Reflect::has(&link, &JsValue::from_str("download")).unwrap_or(false))
+}
+
+/// Lets the browser save a text as a file.
+pub fn save(name: &str, text: &str) -> Option<()> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type("text/plain;charset=utf-8");
+    let parts = Array::of1(&JsValue::from_str(text));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let link = new_link()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    // The address is left to the page: some browsers begin to read only after the click has ended.
+    Some(())
+}
+
+fn new_link() -> Option<HtmlAnchorElement> {
+    web_sys::window()?.document()?.create_element("a").ok()?.dyn_into().ok()
+}
+
+/// Reads the file that was chosen in a field; `None` where it cannot be read as text.
+pub fn read_chosen(changed: &Event, done: impl FnOnce(Option<String>) + 'static) {
+    let field = changed.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let Some(file) = field.and_then(|field| field.files()?.get(0)) else { return };
+    spawn_local(async move {
+        let text = match Response::new_with_opt_blob(Some(&file)).and_then(|response| response.text()) {
+            Ok(reading) => JsFuture::from(reading).await.ok().and_then(|text| text.as_string()),
+            Err(_) => None,
+        };
+        done(text);
+    });
+}

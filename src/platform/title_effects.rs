@@ -1,0 +1,74 @@
+//! Carries out what the program of titles asks for.
+
+use super::storage::{self, Key};
+use super::{address, content, page};
+use crate::app::StorageFault;
+use crate::app::title::{Effect, Event, Kept, Stored};
+use crate::domain::locale::Locale;
+
+/// Carries out an effect. What the browser answers at once is returned; what it answers later goes to
+/// `later`.
+pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<Event> {
+    match effect {
+        Effect::SaveScores(profile, text) => saved(storage::write(Key::Scores(profile), &text)),
+        Effect::SaveSets(text) => saved(storage::write(Key::Sets, &text)),
+        Effect::SaveProfiles(text) => saved(storage::write(Key::Profiles, &text)),
+        Effect::SetAside(text) => saved(storage::set_aside(&text)),
+        Effect::SaveLook(look) => {
+            // A look that cannot be kept is no reason to bother anybody.
+            let _ = storage::write_look(&look);
+            page::apply_look(&look);
+            None
+        }
+        Effect::Read => Some(Event::Read(stored())),
+        Effect::RemoveWork(profile) => {
+            storage::clear(Key::Attempts(profile));
+            storage::clear(Key::Scores(profile));
+            None
+        }
+        Effect::PutBackWork(profile, attempts, scores) => {
+            let put_back = |key, text: Option<String>| text.map_or(Ok(()), |text| storage::write(key, &text));
+            let outcome = put_back(Key::Attempts(profile), attempts);
+            saved(outcome.and(put_back(Key::Scores(profile), scores)))
+        }
+        Effect::Fetch(locale) => {
+            content::fetch(titles_file(locale), move |bytes| later(Event::Delivered(locale, bytes)));
+            None
+        }
+        Effect::Push(route) => {
+            address::push(&route);
+            None
+        }
+        Effect::Replace(route) => {
+            address::replace(&route);
+            None
+        }
+        Effect::Reopen => {
+            page::reopen();
+            None
+        }
+    }
+}
+
+/// What is kept on the device for the profile in use.
+pub fn stored() -> Result<Stored, StorageFault> {
+    let profile = storage::read_profiles().current();
+    let Kept { attempts, scores } = kept(profile)?;
+    Ok(Stored { profiles: storage::read(Key::Profiles)?, scores, sets: storage::read(Key::Sets)?, attempts })
+}
+
+/// What is kept of a profile.
+pub fn kept(profile: u32) -> Result<Kept, StorageFault> {
+    Ok(Kept {
+        attempts: storage::read(Key::Attempts(profile))?,
+        scores: storage::read(Key::Scores(profile))?,
+    })
+}
+
+fn titles_file(locale: Locale) -> Option<String> {
+    content::file("titles", locale)
+}
+
+const fn saved(outcome: Result<(), StorageFault>) -> Option<Event> {
+    Some(Event::Saved(outcome))
+}

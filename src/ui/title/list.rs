@@ -1,0 +1,88 @@
+//! The sets for heads of clans, communities and units, the sets typed in, and the way to take one up that
+//! somebody handed on.
+
+use super::section;
+use crate::app::title::{Event, Model, Received};
+use crate::domain::route::Route as Elsewhere;
+use crate::domain::route::titles::Route;
+use crate::domain::state::envelope::Unreadable;
+use crate::domain::title::criteria::{CriteriaSet, Readers};
+use crate::platform;
+use crate::text::Text;
+use crate::ui::app::App;
+use crate::ui::markup::{self, Markup, dynamic, nothing, page as pieces, tag};
+use crate::ui::part::button::{back, link, second_button};
+use crate::ui::part::heading::heading;
+use leptos::prelude::*;
+
+pub fn page(app: App<Model>, model: &Model, text: Text) -> AnyView {
+    let heads = model.titles.sets.iter().filter(|set| set.readers == Readers::Heads);
+    let own = if model.entered.is_empty() {
+        tag("p").text(text.titles_own_none())
+    } else {
+        tag("ul").class("ways-list").children(model.entered.iter().map(|set| row(text, set)))
+    };
+    pieces([
+        back(text.back(), &Elsewhere::Home).into(),
+        heading(text.titles_title()).into(),
+        tag("p").class("lead").text(text.titles_lead()).into(),
+        tag("ul").class("ways-list").children(heads.map(|set| row(text, set))).into(),
+        section("own", text.titles_own()).child(own).into(),
+        receive(app, text).into(),
+    ])
+}
+
+fn row(text: Text, set: &CriteriaSet) -> Markup {
+    let status = if set.is_entered() {
+        text.wording(&set.wording)
+    } else if set.basis.is_whole() {
+        String::new()
+    } else {
+        text.titles_partial().to_owned()
+    };
+    let document = text.document(set);
+    let aside = if status.is_empty() { document } else { format!("{document} · {status}") };
+    tag("li").child(link(&set.name, &Route::Set(set.id.clone()))).child(tag("p").class("aside").text(aside))
+}
+
+const RECEIVED: &str = "received-text";
+
+fn receive(app: App<Model>, text: Text) -> Markup {
+    let take_up = move |content: String| app.dispatch(Event::Received(content));
+    let chosen = move |event| {
+        platform::files::read_chosen(&event, move |content| take_up(content.unwrap_or_default()));
+    };
+    section("receive", text.receive_title())
+        .child(
+            tag("p")
+                .class("field")
+                .child(tag("label").set("for", RECEIVED).text(text.receive_text()))
+                .child(tag("textarea").set("id", RECEIVED).set("rows", "4")),
+        )
+        .child(second_button(text.receive_button(), move || take_up(platform::page::value_in(RECEIVED))))
+        .child(
+            tag("p")
+                .class("field")
+                .child(tag("label").set("for", "received-file").text(text.receive_file()))
+                .child(tag("input").set("id", "received-file").set("type", "file").on("change", chosen)),
+        )
+        .child(tag("p").set("role", "alert").child(outcome(app, text)))
+}
+
+/// What became of the text handed in. Every outcome is a memo of its own, since pages know no other.
+fn outcome(app: App<Model>, text: Text) -> AnyView {
+    let any = app.memo(|model| model.received.is_some());
+    dynamic(move || {
+        if !any.get() {
+            return nothing();
+        }
+        match app.read(|model| model.received) {
+            Some(Received::New(count)) => markup::text(&text.received_new(count)),
+            Some(Received::Known) => markup::text(text.received_known()),
+            Some(Received::Refused(Unreadable::Foreign)) => markup::text(text.received_foreign()),
+            Some(Received::Refused(Unreadable::Damaged)) => markup::text(text.received_damaged()),
+            Some(Received::Refused(Unreadable::Newer(_))) => markup::text(text.received_newer()),
+            None => nothing(),
+        }
+    })
+}

@@ -1,0 +1,207 @@
+//! The pages about titles, profiles and the programme, one module each.
+
+mod enter;
+mod indicator;
+mod list;
+mod profiles;
+mod programme;
+mod result;
+mod set;
+mod sheet;
+
+use super::app::{App, Program};
+use super::markup::{self, Markup, dynamic, nothing, page as pieces, tag};
+use super::part::button::quiet_link;
+use super::part::heading::heading;
+use super::part::shell::{around, cannot_load, follow_focus};
+use crate::app::title::{Effect, Event, Model};
+use crate::app::{Circumstances, Notice, Readiness};
+use crate::domain::locale::Locale;
+use crate::domain::quantity::Day;
+use crate::domain::route::Route as Elsewhere;
+use crate::domain::route::titles::Route;
+use crate::domain::state::look::{Choice, Look};
+use crate::domain::title::criteria::CriteriaSet;
+use crate::platform;
+use crate::text::Text;
+use leptos::prelude::*;
+
+/// What decides that a page is drawn anew.
+#[derive(Clone, PartialEq)]
+pub struct Shown {
+    route: Route,
+    locale: Locale,
+    content: Readiness,
+    redraws: u32,
+}
+
+impl Program for Model {
+    type Event = Event;
+    type Effect = Effect;
+    type Shown = Shown;
+
+    fn update(&mut self, event: Event, circumstances: Circumstances) -> Vec<Effect> {
+        crate::app::title::update::update(self, event, circumstances)
+    }
+
+    fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<Event> {
+        platform::title_effects::carry_out(effect, later)
+    }
+
+    fn shown(&self) -> Shown {
+        Shown {
+            route: self.route.clone(),
+            locale: self.look.locale,
+            content: self.content,
+            redraws: self.redraws,
+        }
+    }
+
+    fn look(&self) -> Look {
+        self.look
+    }
+
+    fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    fn chose(choice: Choice) -> Event {
+        Event::Chose(choice)
+    }
+}
+
+/// The whole program.
+pub fn shell(app: App<Model>) -> AnyView {
+    let shown = app.shown();
+    follow_focus(shown, |now: &Shown, before: &Shown| {
+        now.route != before.route || now.content != before.content
+    });
+    let content = dynamic(move || {
+        let Shown { route, locale, content, .. } = shown.get();
+        let text = Text(locale);
+        if route == Route::Elsewhere {
+            // The other program has the screen.
+            return nothing();
+        }
+        platform::page::set_title(&app.read(|model| title(text, model, &route)));
+        match content {
+            Readiness::Ready => app.read(|model| page(app, model, text, &route)),
+            Readiness::Waiting => tag("p").class("loading").text(text.loading()).into(),
+            Readiness::Failed => cannot_load(text, move || app.dispatch(Event::Retry)),
+        }
+    });
+    around(app, content)
+}
+
+fn page(app: App<Model>, model: &Model, text: Text, route: &Route) -> AnyView {
+    let set = route.set().and_then(|id| model.set(id));
+    match (route, set) {
+        (Route::Set(_), Some(set)) => set::page(app, model, text, set),
+        (Route::Indicator(_, number), Some(set)) => indicator::page(app, model, text, set, *number),
+        (Route::Result(_), Some(set)) => result::page(app, model, text, set),
+        (Route::Enter(_), Some(set)) if set.is_entered() => enter::page(app, text, set),
+        (Route::Enter(_), Some(set)) => set::page(app, model, text, set),
+        (Route::Titles, _) => list::page(app, model, text),
+        (Route::Profiles, _) => profiles::page(app, model, text),
+        (Route::Programme, _) => programme::page(model, text),
+        (_, None) | (Route::Elsewhere, _) => unknown(text),
+    }
+}
+
+fn title(text: Text, model: &Model, route: &Route) -> String {
+    let name = route.set().and_then(|id| model.set(id)).map_or("", |set| set.name.as_str());
+    let page = match route {
+        Route::Set(_) => name.to_owned(),
+        Route::Indicator(_, number) => {
+            format!("{} · {name}", text.indicator_number(text.indicator_word(), number + 1))
+        }
+        Route::Result(_) => text.scores_title(name),
+        Route::Enter(_) => text.entering_title(name),
+        Route::Titles => text.titles_title().to_owned(),
+        Route::Profiles => text.profiles_title().to_owned(),
+        Route::Programme => text.programme_title().to_owned(),
+        Route::Elsewhere => String::new(),
+    };
+    text.page_title(&page)
+}
+
+/// A set that this device does not have.
+fn unknown(text: Text) -> AnyView {
+    pieces([
+        heading(text.set_unknown_title()).into(),
+        tag("p").text(text.set_unknown()).into(),
+        quiet_link(text.titles_title(), &Route::Titles).into(),
+        quiet_link(text.home(), &Elsewhere::Home).into(),
+    ])
+}
+
+/// Today, by the device's calendar.
+fn today() -> Day {
+    let now = platform::clock::calendar(platform::clock::now());
+    Day::new(now.year, now.month, now.day).unwrap_or_default()
+}
+
+/// A section with a heading.
+fn section(class: &'static str, title: impl AsRef<str>) -> Markup {
+    tag("section").class(class).child(tag("h2").text(title))
+}
+
+/// A list of sentences.
+fn sentences(list: &[String]) -> Markup {
+    tag("ul").children(list.iter().map(|sentence| tag("li").text(sentence)))
+}
+
+/// A field with its label. `id` is unique on the page; what is typed goes to `typed`.
+fn field(id: &str, label: &str, value: &str, typed: impl Fn(String) + 'static) -> Markup {
+    let input = tag("input")
+        .set("id", id)
+        .set("type", "text")
+        .set("value", value)
+        .set("autocomplete", "off")
+        .on("input", move |event| typed(platform::page::typed(&event)));
+    tag("p").class("field").child(tag("label").set("for", id).text(label)).child(input)
+}
+
+/// The same for whole numbers: the keyboard of a phone shows digits. What is no number is told as `None`, and
+/// said so below the field.
+fn number_field<N: std::str::FromStr + ToString + 'static>(
+    text: Text,
+    id: &str,
+    label: &str,
+    value: Option<N>,
+    typed: impl Fn(Option<N>) + 'static,
+) -> Markup {
+    let unreadable = RwSignal::new(false);
+    let value = value.map(|number| number.to_string()).unwrap_or_default();
+    let changed = move |event| {
+        let content = platform::page::typed(&event);
+        let number = content.trim().parse().ok();
+        unreadable.set(number.is_none() && !content.trim().is_empty());
+        typed(number);
+    };
+    let said =
+        dynamic(move || if unreadable.get() { markup::text(text.counts_unreadable()) } else { nothing() });
+    let error = [id, "-error"].concat();
+    let input = tag("input")
+        .set("id", id)
+        .set("type", "text")
+        .set("inputmode", "numeric")
+        .set("value", value)
+        .set("autocomplete", "off")
+        .set("aria-describedby", &error)
+        .on("input", changed);
+    tag("div")
+        .class("field number")
+        .child(tag("label").set("for", id).text(label))
+        .child(input)
+        .child(tag("p").class("field-error").set("id", error).set("role", "alert").child(said))
+}
+
+/// Where "Quay lại" leads from a set.
+fn above(set: &CriteriaSet) -> Box<dyn crate::domain::route::Address> {
+    use crate::domain::title::criteria::Readers;
+    match set.readers {
+        Readers::Citizens if !set.is_entered() => Box::new(Elsewhere::Home),
+        _ => Box::new(Route::Titles),
+    }
+}
