@@ -1,4 +1,4 @@
-// Starts the program. `cargo xtask dist` bundles this file with the glue that wasm-bindgen writes
+// Starts the programs. `cargo xtask dist` bundles this file with the glue that wasm-bindgen writes
 // (imported as `thuoc-so-glue`) into one classic script, lowered to ES2018.
 
 import start from "thuoc-so-glue";
@@ -23,11 +23,28 @@ function applyLook() {
   if (TEXT_STEPS.includes(step)) page.dataset.size = step;
 }
 
-// The program, compiled. Its addresses stand in the page: the `.wasm` and, for servers that refuse
-// to serve that ending, the same bytes as `.bin`.
-async function compiled() {
+// The pages about titles, profiles and the programme have a program of their own, which is fetched when
+// one of them is opened. Names of its files stand in the page.
+const TITLES = /^#\/(title|titles|profiles|programme)(\/|$)/;
+const places = {};
+let shown = "";
+
+// The program for the page asked for: by what follows `#`, or, where a chat application dropped that, by
+// the value of `?to=`.
+function wanted() {
+  const asked = /[?&]to=([^&]*)/.exec(location.search);
+  const hash = location.hash.startsWith("#/") || !asked ? location.hash : "#/" + decodeURIComponent(asked[1]);
+  return TITLES.test(hash) ? "titles" : "citizen";
+}
+
+function files(name) {
+  return document.querySelector('meta[name="thuoc-so:' + name + '"]').content.split(" ");
+}
+
+// The program, compiled: the `.wasm` and, for servers that refuse to serve that ending, the same bytes as
+// `.bin`.
+async function compiled(addresses) {
   if (typeof WebAssembly !== "object") throw new Error("this browser has no WebAssembly");
-  const addresses = document.querySelector('meta[name="thuoc-so:wasm"]').content.split(" ");
   let reason;
   for (const address of addresses) {
     try {
@@ -50,6 +67,51 @@ async function compiledFrom(address) {
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
+// Script and style of the second program; its script puts how it starts where this one finds it.
+function fetched(script, style) {
+  const sheet = document.createElement("link");
+  sheet.rel = "stylesheet";
+  sheet.href = style;
+  const element = document.createElement("script");
+  element.src = script;
+  document.head.append(sheet, element);
+  return new Promise((done, failed) => {
+    element.onload = () => done(window.thuocSoStart);
+    element.onerror = () => failed(new Error(script));
+  });
+}
+
+// Gives the screen to the program of the page asked for. The other one, with what it knows, waits outside
+// of the document.
+function enter() {
+  const name = wanted();
+  if (name === shown) return;
+  const place = document.getElementById("app");
+  const first = !shown;
+  shown = name;
+  show("opening", false);
+  if (places[name]) return place.replaceWith(places[name]);
+  if (first) {
+    places[name] = place;
+  } else {
+    places[name] = document.createElement("div");
+    places[name].id = "app";
+    place.replaceWith(places[name]);
+    show("opening", true);
+  }
+  begin(name)
+    .then(() => show("opening", false))
+    .catch((reason) => (first ? giveUp(reason) : stop(reason)));
+}
+
+async function begin(name) {
+  const [script, style, ...addresses] = name === "titles" ? files(name) : [null, null, ...files("wasm")];
+  const [module, run] = await Promise.all([compiled(addresses), script ? fetched(script, style) : start]);
+  if (shown === name) return run({ module_or_path: module });
+  // Somebody has turned back in the meantime; the program begins when they come again.
+  delete places[name];
+}
+
 function show(id, visible) {
   const element = document.getElementById(id);
   if (element) element.hidden = !visible;
@@ -57,6 +119,7 @@ function show(id, visible) {
 
 // Old browser, or no way to get the program: the page says so and offers what works without.
 function giveUp(reason) {
+  stopAt(reason);
   console.error(reason);
   if (isTrap(reason)) return;
   show("app", false);
@@ -70,7 +133,11 @@ function isTrap(reason) {
 }
 
 function stopAt(reason) {
-  if (!isTrap(reason)) return;
+  if (isTrap(reason)) stop();
+}
+
+function stop() {
+  show("opening", false);
   show("app", false);
   show("stopped", true);
   const page = document.getElementById("stopped");
@@ -84,11 +151,12 @@ function stopAt(reason) {
 
 addEventListener("error", (event) => stopAt(event.error));
 addEventListener("unhandledrejection", (event) => stopAt(event.reason));
+// Before the programs hear of it, so that each of them draws into the document.
+addEventListener("hashchange", enter);
+// Somebody else uses this device in another tab: every tab follows.
+addEventListener("storage", (event) => {
+  if (event.key === "thuoc-so/profiles") location.reload();
+});
 
 applyLook();
-compiled()
-  .then((program) => start({ module_or_path: program }))
-  .catch((reason) => {
-    stopAt(reason);
-    giveUp(reason);
-  });
+enter();

@@ -31,6 +31,13 @@ sentences! {
     home_free => "Miễn phí. Không hỏi tên, số căn cước, mật khẩu, mã OTP.",
         "Free. Asks for no name, ID number, password or one-time code.";
     home_private => "Câu trả lời chỉ nằm trên máy này, không gửi đi đâu.", "The answers stay on this device and are sent nowhere.";
+    home_titles => "Tự chấm theo tiêu chí danh hiệu", "Score yourself for a title";
+    home_citizen => "Công dân học tập", "Learning citizen";
+    home_family => "Gia đình học tập", "Learning family";
+    home_heads => "Dành cho trưởng họ, trưởng khu phố, thủ trưởng đơn vị", "For heads of clans, communities and units";
+    home_profiles => "Nhiều người dùng chung máy này", "Several people share this device";
+    home_programme => "Về chương trình", "About the programme";
+    home_who(name: &str) => "Đang làm: {name}", "In use by: {name}";
     offered_by => "Đơn vị phụ trách", "Offered by";
     offered_by_nobody => "Bản dùng thử, chưa có đơn vị phụ trách", "Trial version, no unit is in charge of it yet";
     offered_contact => "Cần hỏi, gặp", "Person to ask";

@@ -117,7 +117,6 @@ sentences! {
     clear_yes => "Vâng, xoá", "Yes, erase";
     to_set => "Về bộ tiêu chí", "To the criteria set";
 
-    titles_title => "Dành cho trưởng họ, trưởng khu phố, thủ trưởng đơn vị", "For heads of clans, communities and units";
     titles_lead => "Xem tiêu chí của danh hiệu mình phụ trách, trong phần đã biết được.", "The criteria of the title one is in charge of, as far as they are known.";
     titles_partial => "Mới biết một phần", "Known in part";
     titles_own => "Bộ tiêu chí nhập trên máy này", "Criteria sets typed in on this device";
@@ -200,7 +199,6 @@ sentences! {
     profiles_name_missing => "Chưa ghi tên.", "There is no name yet.";
     profiles_cannot => "Trình duyệt này không cho lưu, nên không chia được cho nhiều người.", "This browser does not allow saving, so it cannot keep people apart.";
 
-    programme_title => "Về chương trình", "About the programme";
     programme_lead => "Chỉ tiêu của chương trình học tập suốt đời, mỗi tỷ lệ tính trên ai.", "The targets of the lifelong-learning programme, and of whom each share is taken.";
     programme_of(whom: &str) => "Tính trên: {whom}", "Of: {whom}";
     programme_plans => "Chỉ tiêu theo kế hoạch", "Targets by plan";

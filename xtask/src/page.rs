@@ -3,9 +3,10 @@
 use crate::dist::names::Names;
 use std::fmt::Write;
 use std::iter;
+use thuoc_so::app::home;
 use thuoc_so::domain::check::id::{CheckId, SKILLS};
 use thuoc_so::domain::locale::Locale;
-use thuoc_so::domain::route::Route;
+use thuoc_so::domain::route::{Address, Route};
 use thuoc_so::text::Text;
 
 /// The check whose content most people need first.
@@ -21,7 +22,8 @@ const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' '
 
 /// `index.html`. Every address in it is relative, so that the site works in any folder.
 pub fn index(names: &Names) -> String {
-    let Names { script, style, wasm, wasm_copy, content } = names;
+    let Names { script, style, wasm, wasm_copy, titles, content } = names;
+    let titles = titles.join(" ");
     // `<check>.<locale>`: the outlines, which name all other files.
     let outlines = content.iter().filter(|(key, _)| key.matches('.').count() == 1);
     let content: Vec<String> = outlines.map(|(key, file)| format!("{key}={file}")).collect();
@@ -37,7 +39,7 @@ pub fn index(names: &Names) -> String {
     let title = text.page_title(text.app_title());
     let (cannot_start_title, cannot_start) = (text.cannot_start_title(), text.cannot_start());
     let (stopped_title, stopped, reopen) = (text.stopped_title(), text.stopped(), text.reopen());
-    let no_script = text.no_script();
+    let (opening, no_script) = (text.loading(), text.no_script());
     format!(
         r##"<!doctype html>
 <html lang="vi">
@@ -52,12 +54,14 @@ pub fn index(names: &Names) -> String {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
 <meta name="thuoc-so:wasm" content="{wasm} {wasm_copy}">
+<meta name="thuoc-so:titles" content="{titles}">
 <meta name="thuoc-so:content" content="{content}">
 <link rel="icon" href="icon.svg">
 <link rel="stylesheet" href="{style}">
 {preload}</head>
 <body>
 <div id="app">{first}</div>
+<p id="opening" class="stop" hidden>{opening}</p>
 <main id="cannot-start" class="stop" hidden><h1>{cannot_start_title}</h1><p>{cannot_start}</p></main>
 <main id="stopped" class="stop" hidden><h1 tabindex="-1">{stopped_title}</h1><p>{stopped}</p><p><a class="button" href="?">{reopen}</a></p></main>
 <noscript><p class="stop">{no_script}</p></noscript>
@@ -74,6 +78,15 @@ fn first_screen(text: Text) -> String {
     let begin = Route::Check(CheckId::new(FIRST_CHECK)).href();
     let home = Route::Home.href();
     let data = Route::Data.href();
+    let links = |pages: Vec<(String, &'static str)>| -> String {
+        pages
+            .into_iter()
+            .map(|(href, label)| format!(r#"<p class="quiet"><a href="{href}">{label}</a></p>"#))
+            .collect()
+    };
+    let titles = text.home_titles();
+    let ways = links(home::titles(text).map(|(route, label)| (route.href(), label)).into());
+    let more = links(home::more(text).map(|(route, label)| (route.href(), label)).into());
     let (brand, title, lead, label) = (text.app_name(), text.app_title(), text.home_lead(), text.opens_new());
     let (free, offered, private) = (text.home_free(), text.offered_by_nobody(), text.home_private());
     let data_label = text.data_link();
@@ -82,7 +95,8 @@ fn first_screen(text: Text) -> String {
 <main id="main"><h1>{title}</h1><p class="lead">{lead}</p>
 <p class="first-action"><a class="button" href="{begin}">{label}</a></p>
 <p class="assurance">{free}</p><p class="offered">{offered}</p>
-<nav class="ways"><p class="quiet"><a href="{data}">{data_label}</a></p></nav></main>
+<section class="titles"><h2>{titles}</h2>{ways}</section>
+<nav class="ways">{more}<p class="quiet"><a href="{data}">{data_label}</a></p></nav></main>
 <footer><p>{private}</p></footer>"#
     )
 }
@@ -99,6 +113,7 @@ mod tests {
             style: "app.2.css".to_owned(),
             wasm: "citizen.3.wasm".to_owned(),
             wasm_copy: "citizen.3.bin".to_owned(),
+            titles: ["titles.5.js", "titles.6.css", "titles.7.wasm", "titles.7.bin"].map(str::to_owned),
             content: vec![("ky-nang-so.vi".to_owned(), "content/ky-nang-so.vi.4.bin".to_owned())],
         });
         assert!(page.contains(r#"content="citizen.3.wasm citizen.3.bin""#));

@@ -1,9 +1,9 @@
 //! The first page: one plain thing to do, who offers this, and the quieter ways.
 
-use crate::app::Model;
+use crate::app::{Model, home};
 use crate::domain::check::attempt::Place;
 use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
-use crate::domain::route::Route;
+use crate::domain::route::{Route, titles};
 use crate::platform::host;
 use crate::text::Text;
 use crate::ui::markup::{Markup, page as pieces, tag};
@@ -16,17 +16,30 @@ pub fn page(model: &Model, text: Text) -> AnyView {
     let has_history = !model.state.profile.finished.is_empty();
     pieces([
         heading(text.app_title()).into(),
+        tag("div")
+            .maybe(model.profiles.name().map(|name| tag("p").class("who").text(text.home_who(name))))
+            .into(),
         tag("p").class("lead").text(text.home_lead()).into(),
         tag("p").class("first-action").child(link_button(label, &route)).into(),
         tag("p").class("assurance").text(text.home_free()).into(),
         offered_by(text).into(),
+        tag("section")
+            .class("titles")
+            .child(tag("h2").text(text.home_titles()))
+            .children(ways(home::titles(text)))
+            .into(),
         tag("nav")
             .class("ways")
             .set("aria-label", text.more())
             .maybe(has_history.then(|| quiet_link(text.history_link(), &Route::History)))
+            .children(ways(home::more(text)))
             .child(quiet_link(text.data_link(), &Route::Data))
             .into(),
     ])
+}
+
+fn ways<const N: usize>(ways: [(titles::Route, &'static str); N]) -> [Markup; N] {
+    ways.map(|(route, label)| quiet_link(label, &route))
 }
 
 /// The one thing to do next.

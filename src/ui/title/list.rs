@@ -24,7 +24,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text) -> AnyView {
     };
     pieces([
         back(text.back(), &Elsewhere::Home).into(),
-        heading(text.titles_title()).into(),
+        heading(text.home_heads()).into(),
         tag("p").class("lead").text(text.titles_lead()).into(),
         tag("ul").class("ways-list").children(heads.map(|set| row(text, set))).into(),
         section("own", text.titles_own()).child(own).into(),

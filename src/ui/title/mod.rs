@@ -117,9 +117,9 @@ fn title(text: Text, model: &Model, route: &Route) -> String {
         }
         Route::Result(_) => text.scores_title(name),
         Route::Enter(_) => text.entering_title(name),
-        Route::Titles => text.titles_title().to_owned(),
+        Route::Titles => text.home_heads().to_owned(),
         Route::Profiles => text.profiles_title().to_owned(),
-        Route::Programme => text.programme_title().to_owned(),
+        Route::Programme => text.home_programme().to_owned(),
         Route::Elsewhere => String::new(),
     };
     text.page_title(&page)
@@ -130,7 +130,7 @@ fn unknown(text: Text) -> AnyView {
     pieces([
         heading(text.set_unknown_title()).into(),
         tag("p").text(text.set_unknown()).into(),
-        quiet_link(text.titles_title(), &Route::Titles).into(),
+        quiet_link(text.home_heads(), &Route::Titles).into(),
         quiet_link(text.home(), &Elsewhere::Home).into(),
     ])
 }

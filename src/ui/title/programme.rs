@@ -14,7 +14,7 @@ pub fn page(model: &Model, text: Text) -> AnyView {
     let programme = &model.titles.programme;
     pieces([
         back(text.back(), &Elsewhere::Home).into(),
-        heading(text.programme_title()).into(),
+        heading(text.home_programme()).into(),
         tag("p").class("lead").text(text.programme_lead()).into(),
         tag("ol")
             .class("targets")

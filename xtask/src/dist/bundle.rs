@@ -8,8 +8,14 @@ use anyhow::{Context, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The script in `public/` that is bundled with the glue instead of being copied.
+/// The script in `public/` that starts the programs, bundled with the glue of the first one.
 pub const BOOT: &str = "boot.js";
+
+/// The script in `public/` that hands the glue of the second program to the first script.
+pub const TITLES: &str = "titles.js";
+
+/// The folder of the sheets that only the second program needs.
+pub const TITLES_STYLE: &str = "style/titles";
 
 /// The name under which that script imports wasm-bindgen's glue.
 const GLUE: &str = "thuoc-so-glue";
@@ -25,16 +31,16 @@ const STYLE_FLAGS: [&str; 5] = [
 ];
 
 /// One classic script: no engine has to know modules, and one request brings it all.
-pub fn script(program: &Bound, cache: &Cache, node: &NodeTools) -> Result<Vec<u8>> {
-    let boot = project::path("public").join(BOOT);
+pub fn script(entry: &str, program: &Bound, cache: &Cache, node: &NodeTools) -> Result<Vec<u8>> {
+    let boot = project::path("public").join(entry);
     let mut parts =
         vec![node.versions.clone().into_bytes(), SCRIPT_FLAGS.join(" ").into_bytes(), read(&boot)?];
     for file in scripts_below(&program.glue)? {
         parts.push(read(&file)?);
     }
     let inputs: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
-    cache.bytes("script", &inputs, || {
-        progress::step("esbuild script", || {
+    cache.bytes(&format!("script-{}", program.name), &inputs, || {
+        progress::step(&format!("esbuild {entry}"), || {
             let glue = program.glue.join(format!("{}.js", program.name));
             command::output(
                 esbuild(node).arg(&boot).args(SCRIPT_FLAGS).arg(format!("--alias:{GLUE}={}", glue.display())),
@@ -43,17 +49,19 @@ pub fn script(program: &Bound, cache: &Cache, node: &NodeTools) -> Result<Vec<u8
     })
 }
 
-/// All of `style/`, in the order of file names.
-pub fn style(cache: &Cache, node: &NodeTools) -> Result<Vec<u8>> {
+/// The sheets of a folder, in the order of file names.
+pub fn style(folder: &str, cache: &Cache, node: &NodeTools) -> Result<Vec<u8>> {
     let mut css = Vec::new();
-    for file in files_of(&project::path("style"), "css")? {
+    for file in files_of(&project::path(folder), "css")? {
         css.extend(read(&file)?);
         css.push(b'\n');
     }
     let flags = STYLE_FLAGS.join(" ");
-    cache.bytes("style", &[node.versions.as_bytes(), flags.as_bytes(), &css], || {
-        progress::step("esbuild style", || command::filter(esbuild(node).args(STYLE_FLAGS), &css))
-    })
+    cache.bytes(
+        &format!("style-{}", folder.replace('/', "-")),
+        &[node.versions.as_bytes(), flags.as_bytes(), &css],
+        || progress::step("esbuild style", || command::filter(esbuild(node).args(STYLE_FLAGS), &css)),
+    )
 }
 
 fn esbuild(node: &NodeTools) -> std::process::Command {

@@ -56,13 +56,12 @@ fn files(cache: &Cache) -> Result<Files> {
     // The author's own mistakes first: they are found in no time.
     let content = content::compile()?;
     let node = NodeTools::find()?;
-    let style = bundle::style(cache, &node)?;
+    let style = bundle::style("style", cache, &node)?;
+    let titles_style = bundle::style(bundle::TITLES_STYLE, cache, &node)?;
     let rust = WasmRust::find()?;
     progress::note(&format!("Rust for wasm: {} ({})", rust.way.name(), rust.version));
-    let bound = program::bind("citizen", cache, &rust)?;
-    let bound = program::prune(&bound, cache, &node)?;
-    let script = bundle::script(&bound, cache, &node)?;
-    let wasm = program::shrink(&bound, &script, cache, &node)?;
+    let (script, wasm) = built("citizen", bundle::BOOT, cache, &node, &rust)?;
+    let (titles_script, titles_wasm) = built("titles", bundle::TITLES, cache, &node, &rust)?;
 
     let mut files = Files::new();
     copy_public(&project::path("public"), "", &mut files)?;
@@ -71,9 +70,16 @@ fn files(cache: &Cache) -> Result<Files> {
         style: names::hashed("app", "css", &style),
         wasm: names::hashed("citizen", "wasm", &wasm),
         wasm_copy: names::hashed("citizen", "bin", &wasm),
+        titles: [
+            names::hashed("titles", "js", &titles_script),
+            names::hashed("titles", "css", &titles_style),
+            names::hashed("titles", "wasm", &titles_wasm),
+            names::hashed("titles", "bin", &titles_wasm),
+        ],
         content: content.iter().map(|content| (content.key.clone(), content.name())).collect(),
     };
     let page = page::index(&names);
+    let [script_of_titles, style_of_titles, wasm_of_titles, copy_of_titles] = names.titles;
     for (name, bytes) in [
         ("index.html".to_owned(), page.into_bytes()),
         (names.script, script),
@@ -81,6 +87,10 @@ fn files(cache: &Cache) -> Result<Files> {
         (names.wasm, wasm.clone()),
         // Servers that know no type for `.wasm` refuse it, but every one serves `.bin`.
         (names.wasm_copy, wasm),
+        (script_of_titles, titles_script),
+        (style_of_titles, titles_style),
+        (wasm_of_titles, titles_wasm.clone()),
+        (copy_of_titles, titles_wasm),
     ]
     .into_iter()
     .chain(content.into_iter().map(|content| (content.name(), content.bytes)))
@@ -94,7 +104,22 @@ fn files(cache: &Cache) -> Result<Files> {
     Ok(files)
 }
 
-/// Copies `public/` as it is, but for the script that is bundled.
+/// A program's script and module.
+fn built(
+    name: &'static str,
+    entry: &str,
+    cache: &Cache,
+    node: &NodeTools,
+    rust: &WasmRust,
+) -> Result<(Vec<u8>, Vec<u8>)> {
+    let bound = program::bind(name, cache, rust)?;
+    let bound = program::prune(&bound, cache, node)?;
+    let script = bundle::script(entry, &bound, cache, node)?;
+    let wasm = program::shrink(&bound, &script, cache, node)?;
+    Ok((script, wasm))
+}
+
+/// Copies `public/` as it is, but for the scripts that are bundled.
 fn copy_public(folder: &Path, prefix: &str, files: &mut Files) -> Result<()> {
     let Ok(entries) = fs::read_dir(folder) else { return Ok(()) };
     for entry in entries {
@@ -103,7 +128,7 @@ fn copy_public(folder: &Path, prefix: &str, files: &mut Files) -> Result<()> {
         let path = entry.path();
         if path.is_dir() {
             copy_public(&path, &format!("{name}/"), files)?;
-        } else if name != bundle::BOOT {
+        } else if name != bundle::BOOT && name != bundle::TITLES {
             files.insert(name, fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?);
         }
     }
