@@ -13,7 +13,7 @@ cargo xtask dist [--any-size]
 cargo xtask serve [--port N] [--watch]
     build the site and serve it to this machine and its network (--watch: again after every change)
 cargo xtask check-quizzes [--locale vi|en]
-    look for mistakes in quizzes/ and count the items
+    look for mistakes in quizzes/ and count the items and the criteria sets
 cargo xtask test [--no-browser]
     everything that has to hold: format, lints, tests, quizzes, site and size, browsers
 
@@ -108,6 +108,7 @@ fn check_quizzes(mut arguments: impl Iterator<Item = String>) -> Result<()> {
     for check in &quizzes.checks {
         print!("{}", quizzes::summary::table(check));
     }
+    print!("{}", quizzes::summary::titles(&quizzes.titles, &quizzes.programme));
     Ok(())
 }
 

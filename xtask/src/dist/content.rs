@@ -1,19 +1,23 @@
 //! Compiled checks: for each check and language an outline, and for each domain a file with its items and
-//! one with what they teach.
+//! one with what they teach. For each language one file with everything about titles.
 
 use super::names;
 use crate::quizzes;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use thuoc_so::domain::check::content;
 use thuoc_so::domain::check::definition::{Check, Item, Note};
 use thuoc_so::domain::check::id::ItemId;
 use thuoc_so::domain::locale::Locale;
+use thuoc_so::domain::title;
+
+/// What the page calls everything about titles, before the language.
+const TITLES: &str = "titles";
 
 /// One compiled file.
 #[derive(Clone, Debug)]
 pub struct Content {
     /// What the page calls it: `<check>.<locale>` for an outline, `<check>.<domain>.<locale>` for items,
-    /// `<check>.<domain>.notes.<locale>` for what they teach.
+    /// `<check>.<domain>.notes.<locale>` for what they teach, `titles.<locale>` for everything about titles.
     pub key: String,
     /// What stands in it.
     pub bytes: Vec<u8>,
@@ -30,13 +34,20 @@ impl Content {
 pub fn compile() -> Result<Vec<Content>> {
     let quizzes = quizzes::sound(quizzes::locale_of_terminal())?;
     let mut contents = Vec::new();
-    for (file, source) in quizzes.checks.iter().zip(&quizzes.sources) {
+    for file in &quizzes.checks {
+        let source = quizzes.sources.get(file.file).map_or("quizzes/", |source| source.name.as_str());
         for locale in Locale::ALL {
             let check = quizzes::compile::check(file, locale)
-                .with_context(|| format!("{}: this tool missed a problem in it", source.name))?;
-            contents
-                .extend(files(check, locale).with_context(|| format!("{} cannot be written", source.name))?);
+                .with_context(|| format!("{source}: this tool missed a problem in it"))?;
+            contents.extend(files(check, locale).with_context(|| format!("{source} cannot be written"))?);
         }
+    }
+    for locale in Locale::ALL {
+        let titles = quizzes::titles::compile::all(&quizzes, locale)?;
+        let key = format!("{TITLES}.{}", locale.tag());
+        let is_taken = contents.iter().any(|content| content.key == key);
+        ensure!(!is_taken, "`{TITLES}` cannot be the id of a check");
+        contents.push(Content { key, bytes: title::content::to_bytes(&titles) });
     }
     Ok(contents)
 }

@@ -140,18 +140,18 @@ fn exhibit(exhibit: &Exhibit, locale: Locale) -> Option<built::Exhibit> {
     Some(built::Exhibit { look, from: say(&exhibit.from, locale)?, lines: all(&exhibit.lines, line)? })
 }
 
-fn all<T, U>(from: &[T], build: impl Fn(&T) -> Option<U>) -> Option<Vec<U>> {
+pub(super) fn all<T, U>(from: &[T], build: impl Fn(&T) -> Option<U>) -> Option<Vec<U>> {
     from.iter().map(build).collect()
 }
 
-fn text(located: &Option<Located<String>>) -> Option<String> {
+pub(super) fn text(located: &Option<Located<String>>) -> Option<String> {
     located.as_ref().map(|located| located.value.clone())
 }
 
-fn number<T: TryFrom<i64>>(located: &Option<Located<i64>>) -> Option<T> {
+pub(super) fn number<T: TryFrom<i64>>(located: &Option<Located<i64>>) -> Option<T> {
     T::try_from(located.as_ref()?.value).ok()
 }
 
-fn say(texts: &Option<Texts>, locale: Locale) -> Option<String> {
+pub(super) fn say(texts: &Option<Texts>, locale: Locale) -> Option<String> {
     Some(texts.as_ref()?.of(locale)?.value.clone())
 }

@@ -3,15 +3,17 @@
 //! Five rooms: [`read`] turns a file into the types of [`schema`] and notes what does not fit,
 //! [`validate`] looks for what a schema cannot say, [`lint`] for what makes a question worth less,
 //! [`compile`] makes the definitions, and [`report`] shows the author every problem. Nothing stops at
-//! the first problem: all of them are found at once.
+//! the first problem: all of them are found at once. [`titles`] does the same for criteria sets and targets.
 
 pub mod compile;
 pub mod lint;
+mod notes;
 pub mod problem;
 pub mod read;
 pub mod report;
 pub mod schema;
 pub mod summary;
+pub mod titles;
 pub mod validate;
 pub mod words;
 
@@ -23,23 +25,34 @@ use std::fs;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use thuoc_so::domain::locale::Locale;
+use titles::schema::{ProgrammeFile, SetFile};
 
 /// The file with identifiers that belonged to items which are gone for good.
 const RETIRED_IDS: &str = "retired-ids.txt";
 
-/// A file of the folder that is not a check.
+/// What the names of all sources begin with.
+const FOLDER: &str = "quizzes/";
+
+/// The folder of the criteria sets, within the folder of quizzes.
+const TITLES: &str = "titles/";
+
+/// The file with the targets of the programme.
 const TARGETS: &str = "targets.toml";
 
 /// Everything in the folder of quizzes.
 #[derive(Debug, Default)]
 pub struct Quizzes {
-    /// The files, in the order of their names.
+    /// The files.
     pub sources: Vec<Source>,
-    /// The check in each of the files; fields that could not be read are missing in it.
+    /// The checks, in the order of their files; fields that could not be read are missing in them.
     pub checks: Vec<CheckFile>,
+    /// The criteria sets of titles, in the order of their files.
+    pub titles: Vec<SetFile>,
+    /// The programme and its targets; empty where there is no such file.
+    pub programme: ProgrammeFile,
 }
 
-/// Reads the project's checks and prints what is wrong with them. Fails where that is more than warnings.
+/// Reads the project's checks and criteria sets and prints what is wrong with them. Fails where that is more than warnings.
 pub fn sound(locale: Locale) -> Result<Quizzes> {
     told(locale, false)
 }
@@ -87,42 +100,60 @@ pub fn locale_of_terminal() -> Locale {
     if first.starts_with(Locale::Vi.tag()) { Locale::Vi } else { Locale::En }
 }
 
-/// Reads the checks that stand in `folder`, with every problem in them.
+/// Reads everything that stands in `folder`, with every problem in it.
 pub fn load(folder: &Path) -> Result<(Quizzes, Vec<Problem>)> {
     let mut sources = Vec::new();
-    for path in check_files(folder)? {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        let text = String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8", path.display()))?;
-        sources.push(Source { name: format!("quizzes/{name}"), text });
+    for (prefix, folder) in [("", folder.to_owned()), (TITLES, folder.join(TITLES))] {
+        for path in files(&folder)? {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+            let text =
+                String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8", path.display()))?;
+            sources.push(Source { name: format!("{FOLDER}{prefix}{name}"), text });
+        }
     }
     let retired = fs::read_to_string(folder.join(RETIRED_IDS)).unwrap_or_default();
     Ok(examine(sources, &retired))
 }
 
-/// The same for files that have been read already. `retired` is the text of the list of retired ids.
+/// The same for files that have been read already; their names tell what stands in them. `retired` is the text of the list of retired ids.
 pub fn examine(sources: Vec<Source>, retired: &str) -> (Quizzes, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut checks = Vec::new();
+    let mut sets = Vec::new();
+    let mut programme = ProgrammeFile::default();
     for (file, source) in sources.iter().enumerate() {
-        let (check, found) = read::check(file, &source.text);
-        problems.extend(found);
-        checks.push(check);
+        let name = source.name.strip_prefix(FOLDER).unwrap_or(&source.name);
+        problems.extend(if name.starts_with(TITLES) {
+            let (set, found) = titles::read::set(file, &source.text);
+            sets.push(set);
+            found
+        } else if name == TARGETS {
+            let (read, found) = titles::read::programme(file, &source.text);
+            programme = read;
+            found
+        } else {
+            let (check, found) = read::check(file, &source.text);
+            checks.push(check);
+            found
+        });
     }
     let retired = retired.lines().filter_map(|line| line.split_whitespace().next());
     let retired: Vec<&str> = retired.filter(|id| !id.starts_with('#')).collect();
     problems.extend(validate::all(&checks, &sources, &retired));
+    problems.extend(titles::validate::sets(&sets, &checks, &sources));
+    problems.extend(titles::validate::programme(&programme));
     problems.sort_by_key(|problem| (problem.file, problem.span.start));
-    (Quizzes { sources, checks }, problems)
+    (Quizzes { sources, checks, titles: sets, programme }, problems)
 }
 
-fn check_files(folder: &Path) -> Result<Vec<PathBuf>> {
+/// The authors' files in a folder, in the order of their names; none where there is no such folder.
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     let Ok(entries) = fs::read_dir(folder) else { return Ok(Vec::new()) };
     let mut files = Vec::new();
     for entry in entries {
         let path = entry?.path();
-        let is_check = path.extension().is_some_and(|ending| ending == "toml");
-        if path.is_file() && is_check && path.file_name().is_none_or(|name| name != TARGETS) {
+        if path.is_file() && path.extension().is_some_and(|ending| ending == "toml") {
             files.push(path);
         }
     }

@@ -1,5 +1,6 @@
 //! What can be wrong in an author's file. Worded in [`super::words`], shown by [`super::report`].
 
+use super::titles::problem::TitleTrouble;
 use std::ops::Range;
 use thuoc_so::domain::locale::Locale;
 
@@ -151,6 +152,14 @@ pub enum Trouble {
         /// Cells of the header.
         header: usize,
     },
+    /// Something that only a criteria set or the programme's targets can have.
+    OfTitles(TitleTrouble),
+}
+
+impl From<TitleTrouble> for Trouble {
+    fn from(trouble: TitleTrouble) -> Self {
+        Self::OfTitles(trouble)
+    }
 }
 
 /// Types of values.

@@ -35,6 +35,8 @@ impl Texts {
 /// One file: one check.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct CheckFile {
+    /// Number of the file.
+    pub file: usize,
     /// Identifier of the check.
     pub id: Option<Located<String>>,
     /// Grows with every change.

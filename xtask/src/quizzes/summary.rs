@@ -1,6 +1,8 @@
-//! How many items there are, by domain, level and kind, by competence and by theme.
+//! How many items there are, by domain, level and kind, by competence and by theme; how many criteria sets,
+//! and how much of each is known.
 
 use super::schema::{CheckFile, Item, Located};
+use super::titles::schema::{ProgrammeFile, SetFile};
 use super::validate::THEMES;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -31,6 +33,30 @@ pub fn table(check: &CheckFile) -> String {
         let _ = writeln!(text, "form {name}: {length} items");
     }
     text + &competences(check) + &themes(check)
+}
+
+/// A table of the criteria sets, and the programme behind them in one line.
+pub fn titles(sets: &[SetFile], programme: &ProgrammeFile) -> String {
+    let complete = sets.iter().filter(|set| set.is_complete() == Some(true)).count();
+    let mut text = format!("\ncriteria sets: {}, complete: {complete}\n", sets.len());
+    if !sets.is_empty() {
+        let _ = writeln!(text, "{:26} {:>8} {:>8} {:>10}  known", "set", "version", "rule", "indicators");
+    }
+    for set in sets {
+        let id = set.id.as_ref().map_or("?", |id| id.value.as_str());
+        let version = set.version.as_ref().map_or(0, |version| version.value);
+        let (rule, indicators) = (set.rule_kind(), set.indicators.len());
+        let open = set.unknown.as_ref().map_or(0, Vec::len);
+        let known = match set.is_complete() {
+            Some(true) => "complete".to_owned(),
+            _ => format!("not complete, {open} unknown"),
+        };
+        let _ = writeln!(text, "{id:26} {version:>8} {rule:>8} {indicators:>10}  {known}");
+    }
+    let ProgrammeFile { documents, targets, plans, .. } = programme;
+    let (documents, targets, plans) = (documents.len(), targets.len(), plans.len());
+    let _ = writeln!(text, "programme: {documents} documents, {targets} targets, {plans} plans");
+    text
 }
 
 /// For each competence the items in use, the easiest level and the hardest.

@@ -1,6 +1,7 @@
 //! Every problem in the author's language: what is wrong, and what would be right.
 
 use super::problem::{Trouble, Wanted};
+use super::titles::words as title_words;
 use thuoc_so::domain::locale::Locale;
 
 /// What is wrong.
@@ -161,6 +162,7 @@ fn titles(trouble: &Trouble) -> (String, String) {
             format!("dòng này có {cells} ô, dòng đầu bảng có {header} ô"),
             format!("this row has {cells} cells, the header has {header}"),
         ),
+        Trouble::OfTitles(trouble) => title_words::titles(trouble),
     }
 }
 
@@ -295,6 +297,7 @@ fn helps(trouble: &Trouble) -> (String, String) {
             format!("viết {header} ô, giữa hai ô là ` | `"),
             format!("write {header} cells with ` | ` between them"),
         ),
+        Trouble::OfTitles(trouble) => title_words::helps(trouble),
     }
 }
 
@@ -321,7 +324,7 @@ fn example(wanted: Wanted) -> &'static str {
     }
 }
 
-fn list<T: AsRef<str>>(words: &[T]) -> String {
+pub(super) fn list<T: AsRef<str>>(words: &[T]) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("`{}`", word.as_ref())).collect();
     quoted.join(", ")
 }

@@ -58,8 +58,8 @@ pub struct Finding {
 /// Everything that the rules find in these files.
 pub fn all(checks: &[CheckFile]) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (file, check) in checks.iter().enumerate() {
-        let mut notes = Notes { file, findings: &mut findings };
+    for check in checks {
+        let mut notes = Notes { file: check.file, findings: &mut findings };
         keys::check(check, &mut notes);
         coverage::check(check, &mut notes);
         language::check_frame(check, &mut notes);

@@ -8,8 +8,7 @@ use std::collections::HashSet;
 const COMMON: usize = 60;
 
 pub fn check(checks: &[CheckFile], findings: &mut Vec<Finding>) {
-    let items = checks.iter().enumerate();
-    let items = items.flat_map(|(file, check)| in_use(check).map(move |item| (file, item)));
+    let items = checks.iter().flat_map(|check| in_use(check).map(|item| (check.file, item)));
     let stems: Vec<_> = items.map(|(file, item)| (file, item, pairs(vi(&item.stem)))).collect();
     for (number, (file, item, own)) in stems.iter().enumerate() {
         for (_, earlier, other) in &stems[..number] {

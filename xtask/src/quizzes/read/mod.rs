@@ -1,7 +1,7 @@
 //! Reads a file into the types of [`super::schema`], noting everything that does not fit. (serde
 //! would stop at the first key it does not know.)
 
-mod table;
+pub mod table;
 
 use super::problem::{Problem, Trouble};
 use super::schema::{Backing, CheckFile, Choice, Domain, Exhibit, Form, Item, Line};
@@ -11,20 +11,7 @@ use toml::de::DeTable;
 
 /// Reads the check in this text.
 pub fn check(file: usize, text: &str) -> (CheckFile, Vec<Problem>) {
-    let (root, errors) = DeTable::parse_recoverable(text);
-    if !errors.is_empty() {
-        // What a broken file seems to say is not worth complaining about.
-        let problems = errors.iter().map(|error| Problem {
-            file,
-            span: error.span().unwrap_or_default(),
-            see: None,
-            trouble: Trouble::Syntax(error.message().to_owned()),
-        });
-        return (CheckFile::default(), problems.collect());
-    }
-    let problems = RefCell::new(Vec::new());
-    let mut table = Table::new(root.get_ref(), 0..0, file, &problems);
-    let check = CheckFile {
+    let (read, problems) = whole(file, text, |table| CheckFile {
         id: table.required_text("id"),
         version: table.required_number("version"),
         kind: table.required_text("kind"),
@@ -34,9 +21,33 @@ pub fn check(file: usize, text: &str) -> (CheckFile, Vec<Problem>) {
         forms: table.tables("forms", form),
         domains: table.tables("domains", domain),
         items: table.tables("items", item),
-    };
+        ..CheckFile::default()
+    });
+    (CheckFile { file, ..read }, problems)
+}
+
+/// Reads all of a text by `read`. Of a text that is not TOML nothing is read.
+pub fn whole<T: Default>(
+    file: usize,
+    text: &str,
+    read: impl for<'a> FnOnce(&mut Table<'a>) -> T,
+) -> (T, Vec<Problem>) {
+    let (root, errors) = DeTable::parse_recoverable(text);
+    if !errors.is_empty() {
+        // What a broken file seems to say is not worth complaining about.
+        let problems = errors.iter().map(|error| Problem {
+            file,
+            span: error.span().unwrap_or_default(),
+            see: None,
+            trouble: Trouble::Syntax(error.message().to_owned()),
+        });
+        return (T::default(), problems.collect());
+    }
+    let problems = RefCell::new(Vec::new());
+    let mut table = Table::new(root.get_ref(), 0..0, file, &problems);
+    let result = read(&mut table);
     table.finish();
-    (check, problems.into_inner())
+    (result, problems.into_inner())
 }
 
 fn form(table: &mut Table) -> Form {

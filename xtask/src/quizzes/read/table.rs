@@ -75,6 +75,19 @@ impl<'a> Table<'a> {
         self.text(value)
     }
 
+    /// A text in every language, if it is there.
+    pub fn optional_texts(&mut self, key: &'static str) -> Option<Texts> {
+        let value = self.optional(key)?;
+        self.texts_of(value)
+    }
+
+    /// A list of texts in every language, if it is there.
+    pub fn list_of_texts(&mut self, key: &'static str) -> Option<Vec<Texts>> {
+        let value = self.optional(key)?;
+        let elements = self.elements(value, Wanted::List).into_iter();
+        Some(elements.filter_map(|element| self.texts_of(element)).collect())
+    }
+
     /// The text that this table itself is, in every language.
     pub fn languages(&mut self) -> Texts {
         Texts { vi: self.language(Locale::Vi), en: self.language(Locale::En) }
@@ -84,6 +97,18 @@ impl<'a> Table<'a> {
     pub fn required_number(&mut self, key: &'static str) -> Option<Located<i64>> {
         let value = self.required(key)?;
         self.number(value)
+    }
+
+    /// A whole number, if it is there.
+    pub fn optional_number(&mut self, key: &'static str) -> Option<Located<i64>> {
+        let value = self.optional(key)?;
+        self.number(value)
+    }
+
+    /// `true` or `false`, which has to be there.
+    pub fn required_yes_or_no(&mut self, key: &'static str) -> Option<Located<bool>> {
+        self.required(key)?;
+        self.yes_or_no(key)
     }
 
     /// `true` or `false`, if it is there.
@@ -103,6 +128,15 @@ impl<'a> Table<'a> {
         let elements = self.elements(value, Wanted::List);
         let texts = elements.into_iter().filter_map(|element| self.text(element)).collect();
         Some(Located { value: texts, span: value.span() })
+    }
+
+    /// A list of texts that may have nothing in it, if it is there.
+    pub fn list_or_nothing(&mut self, key: &'static str) -> Option<Located<Vec<Located<String>>>> {
+        let value = self.optional(key)?;
+        if value.get_ref().as_array().is_some_and(|array| array.is_empty()) {
+            return Some(Located { value: Vec::new(), span: value.span() });
+        }
+        self.list(key)
     }
 
     /// A table of numbers by free keys, if it is there.
@@ -125,6 +159,12 @@ impl<'a> Table<'a> {
     pub fn table<T>(&mut self, key: &'static str, read: fn(&mut Table<'a>) -> T) -> Option<T> {
         let value = self.optional(key)?;
         self.inner(value, read)
+    }
+
+    /// A table read by `read`, which has to be there.
+    pub fn required_table<T>(&mut self, key: &'static str, read: fn(&mut Table<'a>) -> T) -> Option<T> {
+        self.required(key)?;
+        self.table(key, read)
     }
 
     /// The tables `[[key]]`, each read by `read`; at least one has to be there.

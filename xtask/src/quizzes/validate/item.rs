@@ -1,8 +1,9 @@
 //! What can be wrong with one item.
 
+use super::super::notes::Notes;
 use super::super::problem::{Span, Trouble};
 use super::super::schema::{Choice, Exhibit, Item, Line, Located};
-use super::{BETWEEN_CELLS, LOOKS, Notes, unknown_domain};
+use super::{BETWEEN_CELLS, LOOKS, unknown_domain};
 use thuoc_so::domain::check::definition::Look;
 use thuoc_so::domain::locale::Locale;
 

@@ -5,7 +5,8 @@ mod item;
 
 pub use item::THEMES;
 
-use super::problem::{Problem, Source, Span, Trouble};
+use super::notes::Notes;
+use super::problem::{Problem, Source, Trouble};
 use super::schema::{CheckFile, Form, Item, Located};
 use std::collections::HashMap;
 use thuoc_so::domain::check::definition::Look;
@@ -32,75 +33,19 @@ pub const BETWEEN_CELLS: &str = " | ";
 pub fn all(checks: &[CheckFile], sources: &[Source], retired: &[&str]) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut seen: HashMap<&str, usize> = HashMap::new();
-    for (file, check) in checks.iter().enumerate() {
-        let mut notes = Notes { file, problems: &mut problems };
+    for check in checks {
+        let mut notes = Notes { file: check.file, problems: &mut problems };
         if let Some(id) = &check.id {
             if let Some(other) = seen.get(id.value.as_str()).and_then(|other| sources.get(*other)) {
                 let (id_text, other) = (id.value.clone(), other.name.clone());
                 notes.add(&id.span, Trouble::SameCheck { id: id_text, other });
             } else {
-                seen.insert(&id.value, file);
+                seen.insert(&id.value, check.file);
             }
         }
         one(check, retired, &mut notes);
     }
     problems
-}
-
-/// Collects the problems of one file.
-struct Notes<'a> {
-    file: usize,
-    problems: &'a mut Vec<Problem>,
-}
-
-impl Notes<'_> {
-    fn add(&mut self, span: &Span, trouble: Trouble) {
-        self.problems.push(Problem { file: self.file, span: span.clone(), see: None, trouble });
-    }
-
-    /// Notes a word that is none of the possible ones.
-    fn one_of<'a>(
-        &mut self,
-        word: Option<&Located<String>>,
-        possible: impl Iterator<Item = &'a str> + Clone,
-    ) {
-        if let Some(word) = word
-            && !possible.clone().any(|one| one == word.value)
-        {
-            let possible = possible.map(str::to_owned).collect();
-            self.add(&word.span, Trouble::NotOneOf { word: word.value.clone(), possible });
-        }
-    }
-
-    /// Notes a number outside of `from..=to`.
-    fn range(&mut self, number: Option<&Located<i64>>, from: i64, to: i64) {
-        if let Some(number) = number
-            && !(from..=to).contains(&number.value)
-        {
-            self.add(&number.span, Trouble::OutOfRange { from, to });
-        }
-    }
-
-    /// Notes identifiers that are badly written or stand there twice.
-    fn ids<'a>(&mut self, ids: impl Iterator<Item = &'a Located<String>>) {
-        let mut seen: HashMap<&str, &Span> = HashMap::new();
-        for id in ids {
-            let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-            if !id.value.bytes().all(plain) {
-                self.add(&id.span, Trouble::BadId(id.value.clone()));
-            }
-            if let Some(first) = seen.get(id.value.as_str()) {
-                self.problems.push(Problem {
-                    file: self.file,
-                    span: id.span.clone(),
-                    see: Some((*first).clone()),
-                    trouble: Trouble::DuplicateId(id.value.clone()),
-                });
-            } else {
-                seen.insert(&id.value, &id.span);
-            }
-        }
-    }
 }
 
 fn one(check: &CheckFile, retired: &[&str], notes: &mut Notes) {
