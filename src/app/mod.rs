@@ -3,7 +3,6 @@
 
 pub mod effect;
 pub mod event;
-pub mod home;
 pub mod letter;
 pub mod model;
 pub mod title;

@@ -7,7 +7,7 @@ use crate::domain::check::id::{CheckId, DomainId};
 use crate::domain::route::Route;
 use crate::domain::state::envelope::Unreadable;
 use crate::domain::state::look::Look;
-use crate::domain::state::profiles::Profiles;
+use crate::domain::state::profiles::Person;
 use crate::domain::state::{State, saved};
 
 /// The application at a moment.
@@ -17,8 +17,8 @@ pub struct Model {
     pub route: Route,
     /// Language and size of type.
     pub look: Look,
-    /// Who shares this device, and whose work this is.
-    pub profiles: Profiles,
+    /// Whose work this is.
+    pub person: Person,
     /// The person's work.
     pub state: State,
     /// The checks asked for so far.
@@ -92,13 +92,13 @@ impl Model {
     pub fn open(
         route: Route,
         look: Look,
-        profiles: Profiles,
+        person: Person,
         saved: Result<Option<String>, StorageFault>,
     ) -> (Self, Vec<Effect>) {
         let mut model = Self {
             route,
             look,
-            profiles,
+            person,
             state: State::new(),
             shelves: Vec::new(),
             notices: Vec::new(),

@@ -12,7 +12,7 @@ use crate::domain::check::kinds::{Deed, Response};
 use crate::domain::locale::Locale;
 use crate::domain::route::Route;
 use crate::domain::state::look::Choice;
-use crate::domain::state::profiles::Profiles;
+use crate::domain::state::profiles::Person;
 use crate::domain::state::{State, saved};
 
 /// Lets an event happen.
@@ -49,7 +49,7 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
         Event::Chose(choice) => choose(model, choice),
         Event::Erased => {
             model.state = State::new();
-            model.profiles = Profiles::default();
+            model.person = Person::default();
             model.notices.clear();
             model.read_only = false;
             vec![Effect::Erase]
@@ -229,7 +229,7 @@ fn save(model: &Model) -> Vec<Effect> {
     if model.read_only {
         Vec::new()
     } else {
-        vec![Effect::Save(model.profiles.current(), saved::to_text(&model.state))]
+        vec![Effect::Save(model.person.number, saved::to_text(&model.state))]
     }
 }
 

@@ -1,13 +1,13 @@
 //! The address bar: which page is asked for, and the browser's history.
 
-use crate::domain::route::Address;
+use crate::domain::route::{Address, Page};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::Window;
 
 /// The page asked for when the application starts: what follows `#`, or, where a chat application
 /// dropped that, the value of `?to=`.
-pub fn first<Route: Address>() -> Route {
+pub fn first<Route: Page>() -> Route {
     if let Some(route) = current() {
         return route;
     }
@@ -20,13 +20,13 @@ pub fn first<Route: Address>() -> Route {
 }
 
 /// The page that the present address names; `None` where what follows `#` is no page of ours.
-fn current<Route: Address>() -> Option<Route> {
+fn current<Route: Page>() -> Option<Route> {
     let hash = web_sys::window()?.location().hash().ok()?;
     hash.starts_with("#/").then(|| Route::parse(&hash))
 }
 
 /// Calls back with the page asked for whenever the address changes, for as long as the page lives.
-pub fn on_change<Route: Address>(mut changed: impl FnMut(Route) + 'static) {
+pub fn on_change<Route: Page>(mut changed: impl FnMut(Route) + 'static) {
     let listener = Closure::<dyn FnMut()>::new(move || {
         if let Some(route) = current() {
             changed(route);

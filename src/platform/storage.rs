@@ -2,7 +2,7 @@
 
 use super::clock;
 use crate::app::StorageFault;
-use crate::domain::state::profiles::Profiles;
+use crate::domain::state::profiles::Person;
 use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
@@ -67,10 +67,9 @@ pub fn clear(key: Key) {
     }
 }
 
-/// Who shares this device.
-pub fn read_profiles() -> Profiles {
-    let text = read(Key::Profiles).ok().flatten();
-    text.map(|text| Profiles::from_text(&text)).unwrap_or_default()
+/// The profile in use.
+pub fn person_in_use() -> Person {
+    Person::in_use(&read(Key::Profiles).ok().flatten().unwrap_or_default())
 }
 
 /// Keeps a text that could not be read under a key of its own.

@@ -52,7 +52,7 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
 
 /// What is kept on the device for the profile in use.
 pub fn stored() -> Result<Stored, StorageFault> {
-    let profile = storage::read_profiles().current();
+    let profile = storage::person_in_use().number;
     let Kept { attempts, scores } = kept(profile)?;
     Ok(Stored { profiles: storage::read(Key::Profiles)?, scores, sets: storage::read(Key::Sets)?, attempts })
 }

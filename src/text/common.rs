@@ -2,6 +2,7 @@
 
 use super::Text;
 use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
+use crate::domain::route::titles::Way;
 
 sentences! {
     app_title => "Tự kiểm tra kỹ năng số", "Check your own digital skills";
@@ -61,6 +62,17 @@ sentences! {
 }
 
 impl Text {
+    /// What a way from the first page is called.
+    pub const fn way(self, way: Way) -> &'static str {
+        match way {
+            Way::Citizen => self.home_citizen(),
+            Way::Family => self.home_family(),
+            Way::Heads => self.home_heads(),
+            Way::Profiles => self.home_profiles(),
+            Way::Programme => self.home_programme(),
+        }
+    }
+
     /// The name of a check, known before its content has been fetched.
     pub fn check_name(self, check: &CheckId) -> &'static str {
         match check.as_str() {

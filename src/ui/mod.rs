@@ -16,9 +16,9 @@ use leptos::prelude::AnyView;
 
 /// Starts the program of the checks in place of what stands in `#app`.
 pub fn start_citizen() {
-    let profiles = storage::read_profiles();
-    let key = Key::Attempts(profiles.current());
-    let (model, effects) = Model::open(platform::address::first(), look(), profiles, storage::read(key));
+    let person = storage::person_in_use();
+    let key = Key::Attempts(person.number);
+    let (model, effects) = Model::open(platform::address::first(), look(), person, storage::read(key));
     let first = Event::Arrived(model.route.clone());
     start(model, effects, first, page::shell, move |app| {
         platform::address::on_change(move |route| app.dispatch(Event::Arrived(route)));

@@ -15,7 +15,7 @@ use thuoc_so::domain::quantity::Moment;
 use thuoc_so::domain::route::Route;
 use thuoc_so::domain::state::envelope::{Kind, seal};
 use thuoc_so::domain::state::look::{Choice, Look};
-use thuoc_so::domain::state::profiles::Profiles;
+use thuoc_so::domain::state::profiles::Person;
 use thuoc_so::domain::state::saved;
 
 /// A browser that remembers what it was asked, with a server that has one check.
@@ -33,7 +33,7 @@ struct Browser {
 impl Browser {
     fn open(server: Check, route: Route, disk: Option<String>) -> Self {
         let (model, effects) =
-            Model::open(route.clone(), Look::default(), Profiles::default(), Ok(disk.clone()));
+            Model::open(route.clone(), Look::default(), Person::default(), Ok(disk.clone()));
         let mut browser = Self {
             model,
             disk,
@@ -59,7 +59,7 @@ impl Browser {
     fn carry_out(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
-                Effect::Save(0, text) => {
+                Effect::Save(_, text) => {
                     let outcome = self.fault.map_or(Ok(()), Err);
                     if outcome.is_ok() {
                         self.disk = Some(text);
@@ -300,7 +300,7 @@ fn storage_that_refuses_is_told_and_the_run_goes_on() {
 #[test]
 fn storage_that_cannot_be_read_is_told() {
     let (model, effects) =
-        Model::open(Route::Home, Look::default(), Profiles::default(), Err(StorageFault::Blocked));
+        Model::open(Route::Home, Look::default(), Person::default(), Err(StorageFault::Blocked));
     assert_eq!(model.notices, [Notice::NotSaved(StorageFault::Blocked)]);
     assert!(effects.is_empty());
 }

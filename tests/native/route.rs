@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use thuoc_so::domain::check::attempt::Place;
 use thuoc_so::domain::check::id::CheckId;
-use thuoc_so::domain::route::Route;
+use thuoc_so::domain::route::{Address as _, Page as _, Route};
 
 #[test]
 fn the_addresses_others_rely_on() {

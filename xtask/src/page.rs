@@ -3,10 +3,10 @@
 use crate::dist::names::Names;
 use std::fmt::Write;
 use std::iter;
-use thuoc_so::app::home;
 use thuoc_so::domain::check::id::{CheckId, SKILLS};
 use thuoc_so::domain::locale::Locale;
-use thuoc_so::domain::route::{Address, Route};
+use thuoc_so::domain::route::titles::Way;
+use thuoc_so::domain::route::{Address as _, Route};
 use thuoc_so::text::Text;
 
 /// The check whose content most people need first.
@@ -78,15 +78,12 @@ fn first_screen(text: Text) -> String {
     let begin = Route::Check(CheckId::new(FIRST_CHECK)).href();
     let home = Route::Home.href();
     let data = Route::Data.href();
-    let links = |pages: Vec<(String, &'static str)>| -> String {
-        pages
-            .into_iter()
-            .map(|(href, label)| format!(r#"<p class="quiet"><a href="{href}">{label}</a></p>"#))
+    let links = |ways: &[Way]| -> String {
+        ways.iter()
+            .map(|way| format!(r#"<p class="quiet"><a href="{}">{}</a></p>"#, way.href(), text.way(*way)))
             .collect()
     };
-    let titles = text.home_titles();
-    let ways = links(home::titles(text).map(|(route, label)| (route.href(), label)).into());
-    let more = links(home::more(text).map(|(route, label)| (route.href(), label)).into());
+    let (titles, ways, more) = (text.home_titles(), links(&Way::TITLES), links(&Way::MORE));
     let (brand, title, lead, label) = (text.app_name(), text.app_title(), text.home_lead(), text.opens_new());
     let (free, offered, private) = (text.home_free(), text.offered_by_nobody(), text.home_private());
     let data_label = text.data_link();

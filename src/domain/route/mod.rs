@@ -8,14 +8,15 @@ use super::check::id::CheckId;
 
 /// Something that has an address.
 pub trait Address {
-    /// The page at an address: what follows `#/`, or the value of `?to=`. Addresses count from 1, the
-    /// program from 0.
-    fn parse(address: &str) -> Self
-    where
-        Self: Sized;
-
     /// The address, to be used in links.
     fn href(&self) -> String;
+}
+
+/// Something that an address leads to.
+pub trait Page: Address {
+    /// The page at an address: what follows `#/`, or the value of `?to=`. Addresses count from 1, the
+    /// program from 0.
+    fn parse(address: &str) -> Self;
 }
 
 /// A page, as its address names it.
@@ -55,7 +56,7 @@ impl Route {
     }
 }
 
-impl Address for Route {
+impl Page for Route {
     fn parse(address: &str) -> Self {
         let address = address.trim_start_matches('#').trim_matches('/');
         let segments: Vec<&str> = address.split('/').collect();
@@ -86,7 +87,9 @@ impl Address for Route {
             _ => Self::Unknown,
         }
     }
+}
 
+impl Address for Route {
     fn href(&self) -> String {
         match self {
             Self::Home | Self::Titles | Self::Unknown => "#/".to_owned(),

@@ -1,6 +1,6 @@
 //! The addresses of the pages about titles, profiles and the programme, which a program of their own draws.
 
-use super::Address;
+use super::{Address, Page};
 use crate::domain::title::id::SetId;
 
 /// How the addresses of these pages begin. `public/boot.js` knows them too, to start the right program.
@@ -28,6 +28,42 @@ pub enum Route {
     Elsewhere,
 }
 
+/// A way from the first page to one of these pages. Of its own, so that the program of the checks knows
+/// these addresses and no others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// The newest set of Công dân học tập.
+    Citizen,
+    /// The newest set of Gia đình học tập.
+    Family,
+    /// [`Route::Titles`]
+    Heads,
+    /// [`Route::Profiles`]
+    Profiles,
+    /// [`Route::Programme`]
+    Programme,
+}
+
+impl Way {
+    /// Titles that citizens score themselves for, and the page with all others.
+    pub const TITLES: [Self; 3] = [Self::Citizen, Self::Family, Self::Heads];
+    /// The quieter ways.
+    pub const MORE: [Self; 2] = [Self::Profiles, Self::Programme];
+}
+
+impl Address for Way {
+    fn href(&self) -> String {
+        let address = match self {
+            Self::Citizen => "#/title/cong-dan",
+            Self::Family => "#/title/gia-dinh",
+            Self::Heads => "#/titles",
+            Self::Profiles => "#/profiles",
+            Self::Programme => "#/programme",
+        };
+        address.to_owned()
+    }
+}
+
 impl Route {
     /// The set that a page is about.
     pub const fn set(&self) -> Option<&SetId> {
@@ -38,7 +74,7 @@ impl Route {
     }
 }
 
-impl Address for Route {
+impl Page for Route {
     fn parse(address: &str) -> Self {
         let address = address.trim_start_matches('#').trim_matches('/');
         let segments: Vec<&str> = address.split('/').collect();
@@ -57,7 +93,9 @@ impl Address for Route {
             _ => Self::Elsewhere,
         }
     }
+}
 
+impl Address for Route {
     fn href(&self) -> String {
         match self {
             Self::Set(set) => format!("#/title/{}", set.as_str()),

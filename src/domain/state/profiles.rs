@@ -23,12 +23,25 @@ pub struct Profiles {
 }
 
 /// A profile.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Person {
     /// Its number.
     pub number: u32,
-    /// The name that the person gave themselves.
+    /// The name that the person gave themselves; empty for the guest.
     pub name: String,
+}
+
+impl Person {
+    /// The one in use, from the saved form of everybody: all that the program of the checks has to know.
+    pub fn in_use(text: &str) -> Self {
+        let mut lines = text.split('\n');
+        let number = lines.next().unwrap_or_default().split(' ').next().unwrap_or_default();
+        let name = lines.find_map(|line| line.strip_prefix(number)?.strip_prefix(' '));
+        match (number.parse(), name) {
+            (Ok(number), Some(name)) => Self { number, name: name.to_owned() },
+            _ => Self::default(),
+        }
+    }
 }
 
 impl Default for Profiles {

@@ -1,12 +1,13 @@
 //! The first page: one plain thing to do, who offers this, and the quieter ways.
 
-use crate::app::{Model, home};
+use crate::app::Model;
 use crate::domain::check::attempt::Place;
 use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
-use crate::domain::route::{Route, titles};
+use crate::domain::route::Route;
+use crate::domain::route::titles::Way;
 use crate::platform::host;
 use crate::text::Text;
-use crate::ui::markup::{Markup, page as pieces, tag};
+use crate::ui::markup::{Markup, nothing, page as pieces, tag};
 use crate::ui::part::button::{link_button, quiet_link};
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
@@ -16,9 +17,7 @@ pub fn page(model: &Model, text: Text) -> AnyView {
     let has_history = !model.state.profile.finished.is_empty();
     pieces([
         heading(text.app_title()).into(),
-        tag("div")
-            .maybe(model.profiles.name().map(|name| tag("p").class("who").text(text.home_who(name))))
-            .into(),
+        who(model, text),
         tag("p").class("lead").text(text.home_lead()).into(),
         tag("p").class("first-action").child(link_button(label, &route)).into(),
         tag("p").class("assurance").text(text.home_free()).into(),
@@ -26,20 +25,25 @@ pub fn page(model: &Model, text: Text) -> AnyView {
         tag("section")
             .class("titles")
             .child(tag("h2").text(text.home_titles()))
-            .children(ways(home::titles(text)))
+            .children(ways(&Way::TITLES, text))
             .into(),
         tag("nav")
             .class("ways")
             .set("aria-label", text.more())
             .maybe(has_history.then(|| quiet_link(text.history_link(), &Route::History)))
-            .children(ways(home::more(text)))
+            .children(ways(&Way::MORE, text))
             .child(quiet_link(text.data_link(), &Route::Data))
             .into(),
     ])
 }
 
-fn ways<const N: usize>(ways: [(titles::Route, &'static str); N]) -> [Markup; N] {
-    ways.map(|(route, label)| quiet_link(label, &route))
+fn who(model: &Model, text: Text) -> AnyView {
+    let name = &model.person.name;
+    if name.is_empty() { nothing() } else { tag("p").class("who").text(text.home_who(name)).into() }
+}
+
+fn ways(ways: &'static [Way], text: Text) -> impl Iterator<Item = Markup> {
+    ways.iter().map(move |way| quiet_link(text.way(*way), way))
 }
 
 /// The one thing to do next.
