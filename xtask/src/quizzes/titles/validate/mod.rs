@@ -30,7 +30,9 @@ const ASKS: [&str; 3] = ["points", "target", "share"];
 pub fn sets(sets: &[SetFile], checks: &[CheckFile], sources: &[Source]) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut seen: HashMap<&str, usize> = HashMap::new();
-    let checks: Vec<&str> = ids(checks.iter().map(|check| &check.id));
+    // Where a check cannot be read, nobody knows what it would have been called.
+    let all_read = checks.iter().all(|check| check.id.is_some());
+    let checks: Option<Vec<&str>> = all_read.then(|| ids(checks.iter().map(|check| &check.id)));
     for set in sets {
         let mut notes = Notes { file: set.file, problems: &mut problems };
         if let Some(id) = &set.id {
@@ -44,7 +46,7 @@ pub fn sets(sets: &[SetFile], checks: &[CheckFile], sources: &[Source]) -> Vec<P
                 notes.add(&id.span, TitleTrouble::EnteredId(id.value.clone()));
             }
         }
-        one(set, &checks, &mut notes);
+        one(set, checks.as_deref(), &mut notes);
     }
     problems
 }
@@ -64,7 +66,7 @@ pub fn programme(programme: &ProgrammeFile) -> Vec<Problem> {
     problems
 }
 
-fn one(set: &SetFile, checks: &[&str], notes: &mut Notes) {
+fn one(set: &SetFile, checks: Option<&[&str]>, notes: &mut Notes) {
     notes.ids(set.id.iter());
     notes.range(set.version.as_ref(), 1, i64::from(u32::MAX));
     notes.one_of(set.kind.as_ref(), ["title"].into_iter());
@@ -88,7 +90,9 @@ fn one(set: &SetFile, checks: &[&str], notes: &mut Notes) {
     let criteria = ids(set.criteria.iter().map(|criterion| &criterion.id));
     for one in &set.indicators {
         indicator(one, !set.criteria.is_empty(), &criteria, notes);
-        known(one.beside.as_ref(), Reference::Check, checks, notes);
+        if let Some(checks) = checks {
+            known(one.beside.as_ref(), Reference::Check, checks, notes);
+        }
     }
     rule::check(set, notes);
 }
