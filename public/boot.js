@@ -23,9 +23,9 @@ function applyLook() {
   if (TEXT_STEPS.includes(step)) page.dataset.size = step;
 }
 
-// The pages about titles, profiles and the programme have a program of their own, which is fetched when
-// one of them is opened. Names of its files stand in the page.
-const TITLES = /^#\/(title|titles|profiles|programme)(\/|$)/;
+// Every page beside taking a check belongs to the desk, a program of its own that is fetched when one of them
+// is opened. Names of its files stand in the page.
+const DESK = /^#\/(titles?|history|data|profiles|programme)(\/|$)/;
 const places = {};
 let shown = "";
 
@@ -34,7 +34,7 @@ let shown = "";
 function wanted() {
   const asked = /[?&]to=([^&]*)/.exec(location.search);
   const hash = location.hash.startsWith("#/") || !asked ? location.hash : "#/" + decodeURIComponent(asked[1]);
-  return TITLES.test(hash) ? "titles" : "citizen";
+  return DESK.test(hash) ? "desk" : "citizen";
 }
 
 function files(name) {
@@ -105,7 +105,7 @@ function enter() {
 }
 
 async function begin(name) {
-  const [script, style, ...addresses] = name === "titles" ? files(name) : [null, null, ...files("wasm")];
+  const [script, style, ...addresses] = name === "desk" ? files(name) : [null, null, ...files("wasm")];
   const [module, run] = await Promise.all([compiled(addresses), script ? fetched(script, style) : start]);
   if (shown === name) return run({ module_or_path: module });
   // Somebody has turned back in the meantime; the program begins when they come again.

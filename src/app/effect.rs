@@ -14,8 +14,6 @@ pub enum Effect {
     SetAside(String),
     /// Write the language and the size of type, and apply them to the page.
     SaveLook(String),
-    /// Remove everything this application has written on the device.
-    Erase,
     /// Fetch a check's outline. Answered by `Event::Delivered`.
     FetchOutline(CheckId, Locale),
     /// Fetch one of a domain's files. Answered by `Event::Delivered`.

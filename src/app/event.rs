@@ -55,8 +55,6 @@ pub enum Event {
     Skipped(CheckId),
     /// Language or size of type was chosen, or a screen reader.
     Chose(Choice),
-    /// Everything on this device is to be erased, and the person has confirmed it.
-    Erased,
     /// The browser tried to write.
     Saved(Result<(), StorageFault>),
     /// The work was changed in another tab.

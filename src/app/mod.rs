@@ -1,11 +1,11 @@
 //! The application without a browser: a model, the events that change it, and the effects that the
 //! browser has to carry out. `update` is pure, so every journey can be walked in a native test.
 
+pub mod desk;
 pub mod effect;
 pub mod event;
 pub mod letter;
 pub mod model;
-pub mod title;
 pub mod update;
 
 pub use effect::Effect;

@@ -12,8 +12,7 @@ use crate::domain::check::kinds::{Deed, Response};
 use crate::domain::locale::Locale;
 use crate::domain::route::Route;
 use crate::domain::state::look::Choice;
-use crate::domain::state::profiles::Person;
-use crate::domain::state::{State, saved};
+use crate::domain::state::saved;
 
 /// Lets an event happen.
 pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> Vec<Effect> {
@@ -47,13 +46,6 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
             None => Vec::new(),
         },
         Event::Chose(choice) => choose(model, choice),
-        Event::Erased => {
-            model.state = State::new();
-            model.person = Person::default();
-            model.notices.clear();
-            model.read_only = false;
-            vec![Effect::Erase]
-        }
         Event::Saved(outcome) => {
             model.notices.retain(|notice| !matches!(notice, Notice::NotSaved(_)));
             if let Err(fault) = outcome {
@@ -126,7 +118,7 @@ fn resolve(model: &Model, asked: &Route) -> Route {
             _ if profile.latest(id).is_some() => Route::Result(id.clone(), None),
             _ => resolve(model, &Route::Check(id.clone())),
         },
-        Route::Home | Route::History | Route::Data | Route::Titles | Route::Unknown => asked.clone(),
+        Route::Home | Route::Desk | Route::Unknown => asked.clone(),
     }
 }
 

@@ -21,7 +21,6 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
             let _ = storage::write_look(&look);
             page::apply_look(&look);
         }
-        Effect::Erase => storage::erase(),
         Effect::FetchOutline(id, locale) => {
             content::fetch(content::file(id.as_str(), locale), move |bytes| {
                 later(Event::Delivered(id, locale, Delivery::Outline(bytes)));

@@ -2,7 +2,7 @@
 
 use super::Text;
 use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
-use crate::domain::route::titles::Way;
+use crate::domain::route::desk::Way;
 
 sentences! {
     app_title => "Tự kiểm tra kỹ năng số", "Check your own digital skills";
@@ -68,6 +68,8 @@ impl Text {
             Way::Citizen => self.home_citizen(),
             Way::Family => self.home_family(),
             Way::Heads => self.home_heads(),
+            Way::History => self.history_link(),
+            Way::Data => self.data_link(),
             Way::Profiles => self.home_profiles(),
             Way::Programme => self.home_programme(),
         }

@@ -2,10 +2,10 @@
 //! follows from the model alone.
 
 mod app;
+mod desk;
 mod markup;
 mod page;
 mod part;
-mod title;
 
 use crate::app::{Event, Model};
 use crate::domain::state::look::Look;
@@ -26,13 +26,13 @@ pub fn start_citizen() {
     });
 }
 
-/// Starts the program of titles, profiles and the programme.
-pub fn start_titles() {
-    use crate::app::title::{Event, Model};
-    let (model, effects) = Model::open(platform::address::first(), look(), platform::title_effects::stored());
+/// Starts the desk: every page beside taking a check.
+pub fn start_desk() {
+    use crate::app::desk::{Event, Model};
+    let (model, effects) = Model::open(platform::address::first(), look(), platform::desk_effects::stored());
     let first = Event::Arrived(model.route.clone());
     let scores = Key::Scores(model.profiles.current());
-    start(model, effects, first, title::shell, move |app| {
+    start(model, effects, first, desk::shell, move |app| {
         platform::address::on_change(move |route| app.dispatch(Event::Arrived(route)));
         storage::on_change_elsewhere(scores, move |text| app.dispatch(Event::ScoresElsewhere(text)));
         storage::on_change_elsewhere(Key::Sets, move |text| app.dispatch(Event::SetsElsewhere(text)));

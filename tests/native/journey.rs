@@ -68,7 +68,6 @@ impl Browser {
                 }
                 Effect::SetAside(text) => self.set_aside.push(text),
                 Effect::SaveLook(_) => {}
-                Effect::Erase => self.disk = None,
                 Effect::FetchOutline(id, locale) => {
                     let outline = self.server.clone();
                     let outline = content::outline_to_bytes(&outline).expect("an outline fits into bytes");
@@ -431,15 +430,6 @@ fn a_pairing_with_an_open_row_is_no_answer_yet() {
     browser.happen(Event::Answered(id.clone(), item, pair("r2")));
     browser.happen(Event::WentOn(id));
     assert!(!browser.model.unanswered);
-}
-
-#[test]
-fn erasing_leaves_nothing() {
-    let mut browser = Browser::open(check(), start(), None);
-    browser.walk(8);
-    browser.happen(Event::Erased);
-    assert_eq!(browser.disk, None);
-    assert!(browser.model.state.profile.is_empty());
 }
 
 #[test]

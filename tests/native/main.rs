@@ -10,6 +10,7 @@
 mod attempt;
 mod bank;
 mod certainty;
+mod desk;
 mod journey;
 mod quantity;
 mod route;

@@ -3,7 +3,9 @@
 use proptest::prelude::*;
 use thuoc_so::domain::check::attempt::Place;
 use thuoc_so::domain::check::id::CheckId;
+use thuoc_so::domain::route::desk::{self, Way};
 use thuoc_so::domain::route::{Address as _, Page as _, Route};
+use thuoc_so::domain::title::id::SetId;
 
 #[test]
 fn the_addresses_others_rely_on() {
@@ -21,8 +23,9 @@ fn the_addresses_others_rely_on() {
         ("#/check/ky-nang-so/review", Route::Walk(id(), Place::Review)),
         ("#/check/ky-nang-so/result", Route::Result(id(), None)),
         ("#/check/ky-nang-so/result/3", Route::Result(id(), Some(3))),
-        ("#/history", Route::History),
-        ("#/data", Route::Data),
+        ("#/history", Route::Desk),
+        ("#/data", Route::Desk),
+        ("#/title/cong-dan-324", Route::Desk),
         ("#/check/ky-nang-so/0", Route::Unknown),
         ("#/check/ky-nang-so/-1", Route::Unknown),
         ("#/check/ky-nang-so/99999999999999999999999", Route::Unknown),
@@ -32,13 +35,52 @@ fn the_addresses_others_rely_on() {
     }
 }
 
+#[test]
+fn the_addresses_of_the_desk() {
+    let id = || SetId::new("cong-dan-324");
+    for (address, route) in [
+        ("#/title/cong-dan-324", desk::Route::Set(id())),
+        ("title/cong-dan-324", desk::Route::Set(id())),
+        ("#/title/cong-dan-324/10", desk::Route::Indicator(id(), 9)),
+        ("#/title/cong-dan-324/0", desk::Route::Elsewhere),
+        ("#/title/cong-dan-324/result", desk::Route::Result(id())),
+        ("#/title/cong-dan-324/enter", desk::Route::Enter(id())),
+        ("#/titles", desk::Route::Titles),
+        ("#/history", desk::Route::History),
+        ("#/data", desk::Route::Data),
+        ("#/profiles", desk::Route::Profiles),
+        ("#/programme", desk::Route::Programme),
+        ("#/", desk::Route::Elsewhere),
+        ("#/check/ky-nang-so", desk::Route::Elsewhere),
+    ] {
+        assert_eq!(desk::Route::parse(address), route, "{address}");
+        if route != desk::Route::Elsewhere {
+            assert_eq!(desk::Route::parse(&route.href()), route);
+            // The program of the checks knows whose page it is.
+            assert_eq!(Route::parse(address), Route::Desk, "{address}");
+        }
+    }
+    for way in Way::TITLES.iter().chain(&Way::MORE).chain(&[Way::History]) {
+        assert_ne!(desk::Route::parse(&way.href()), desk::Route::Elsewhere, "{way:?}");
+    }
+}
+
+/// `public/boot.js` decides by the address which program draws a page.
+#[test]
+fn the_script_that_starts_the_programs_knows_the_desk() {
+    let boot = include_str!("../../public/boot.js");
+    let line = boot.lines().find(|line| line.starts_with("const DESK")).expect("the line with the addresses");
+    for beginning in desk::BEGINNINGS {
+        let word = beginning.trim_end_matches('s');
+        assert!(line.contains(beginning) || line.contains(&format!("{word}s?")), "{beginning}");
+    }
+}
+
 fn any_route() -> impl Strategy<Value = Route> {
     let id = "[a-z][a-z0-9-]{0,20}".prop_map(CheckId::new);
     let number = 0usize..100_000;
     prop_oneof![
         Just(Route::Home),
-        Just(Route::History),
-        Just(Route::Data),
         id.clone().prop_map(Route::Check),
         id.clone().prop_map(|id| Route::Walk(id, Place::Review)),
         (id.clone(), number.clone()).prop_map(|(id, number)| Route::Walk(id, Place::Question(number))),

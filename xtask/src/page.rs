@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::iter;
 use thuoc_so::domain::check::id::{CheckId, SKILLS};
 use thuoc_so::domain::locale::Locale;
-use thuoc_so::domain::route::titles::Way;
+use thuoc_so::domain::route::desk::Way;
 use thuoc_so::domain::route::{Address as _, Route};
 use thuoc_so::text::Text;
 
@@ -22,8 +22,8 @@ const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' '
 
 /// `index.html`. Every address in it is relative, so that the site works in any folder.
 pub fn index(names: &Names) -> String {
-    let Names { script, style, wasm, wasm_copy, titles, content } = names;
-    let titles = titles.join(" ");
+    let Names { script, style, wasm, wasm_copy, desk, content } = names;
+    let desk = desk.join(" ");
     // `<check>.<locale>`: the outlines, which name all other files.
     let outlines = content.iter().filter(|(key, _)| key.matches('.').count() == 1);
     let content: Vec<String> = outlines.map(|(key, file)| format!("{key}={file}")).collect();
@@ -54,7 +54,7 @@ pub fn index(names: &Names) -> String {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
 <meta name="thuoc-so:wasm" content="{wasm} {wasm_copy}">
-<meta name="thuoc-so:titles" content="{titles}">
+<meta name="thuoc-so:desk" content="{desk}">
 <meta name="thuoc-so:content" content="{content}">
 <link rel="icon" href="icon.svg">
 <link rel="stylesheet" href="{style}">
@@ -77,7 +77,6 @@ pub fn index(names: &Names) -> String {
 fn first_screen(text: Text) -> String {
     let begin = Route::Check(CheckId::new(FIRST_CHECK)).href();
     let home = Route::Home.href();
-    let data = Route::Data.href();
     let links = |ways: &[Way]| -> String {
         ways.iter()
             .map(|way| format!(r#"<p class="quiet"><a href="{}">{}</a></p>"#, way.href(), text.way(*way)))
@@ -86,14 +85,13 @@ fn first_screen(text: Text) -> String {
     let (titles, ways, more) = (text.home_titles(), links(&Way::TITLES), links(&Way::MORE));
     let (brand, title, lead, label) = (text.app_name(), text.app_title(), text.home_lead(), text.opens_new());
     let (free, offered, private) = (text.home_free(), text.offered_by_nobody(), text.home_private());
-    let data_label = text.data_link();
     format!(
         r#"<header><a class="brand" href="{home}">{brand}</a></header>
 <main id="main"><h1>{title}</h1><p class="lead">{lead}</p>
 <p class="first-action"><a class="button" href="{begin}">{label}</a></p>
 <p class="assurance">{free}</p><p class="offered">{offered}</p>
 <section class="titles"><h2>{titles}</h2>{ways}</section>
-<nav class="ways">{more}<p class="quiet"><a href="{data}">{data_label}</a></p></nav></main>
+<nav class="ways">{more}</nav></main>
 <footer><p>{private}</p></footer>"#
     )
 }
@@ -110,7 +108,7 @@ mod tests {
             style: "app.2.css".to_owned(),
             wasm: "citizen.3.wasm".to_owned(),
             wasm_copy: "citizen.3.bin".to_owned(),
-            titles: ["titles.5.js", "titles.6.css", "titles.7.wasm", "titles.7.bin"].map(str::to_owned),
+            desk: ["desk.5.js", "desk.6.css", "desk.7.wasm", "desk.7.bin"].map(str::to_owned),
             content: vec![("ky-nang-so.vi".to_owned(), "content/ky-nang-so.vi.4.bin".to_owned())],
         });
         assert!(page.contains(r#"content="citizen.3.wasm citizen.3.bin""#));

@@ -1,7 +1,7 @@
 //! The addresses of the application: the only place that knows them. `parse` and `href` are each
 //! other's inverse, one table each way.
 
-pub mod titles;
+pub mod desk;
 
 use super::check::attempt::Place;
 use super::check::id::CheckId;
@@ -33,12 +33,8 @@ pub enum Route {
     PartResult(CheckId, usize),
     /// `#/check/<id>/result` (the latest) or `#/check/<id>/result/3` (the third attempt, counted from 1).
     Result(CheckId, Option<usize>),
-    /// `#/history`
-    History,
-    /// `#/data`
-    Data,
-    /// A page of the program that draws [`titles::Route`].
-    Titles,
+    /// A page of the desk, see [`desk::Route`].
+    Desk,
     /// An address that leads nowhere.
     Unknown,
 }
@@ -51,7 +47,7 @@ impl Route {
             | Self::Walk(check, _)
             | Self::PartResult(check, _)
             | Self::Result(check, _) => Some(check),
-            Self::Home | Self::History | Self::Data | Self::Titles | Self::Unknown => None,
+            Self::Home | Self::Desk | Self::Unknown => None,
         }
     }
 }
@@ -81,9 +77,7 @@ impl Page for Route {
             }
             ["check", check, question] => number(question)
                 .map_or(Self::Unknown, |question| Self::Walk(id(check), Place::Question(question - 1))),
-            ["history"] => Self::History,
-            ["data"] => Self::Data,
-            [first, ..] if titles::BEGINNINGS.contains(&first) => Self::Titles,
+            [first, ..] if desk::BEGINNINGS.contains(&first) => Self::Desk,
             _ => Self::Unknown,
         }
     }
@@ -92,7 +86,7 @@ impl Page for Route {
 impl Address for Route {
     fn href(&self) -> String {
         match self {
-            Self::Home | Self::Titles | Self::Unknown => "#/".to_owned(),
+            Self::Home | Self::Desk | Self::Unknown => "#/".to_owned(),
             Self::Check(check) => format!("#/check/{}", check.as_str()),
             Self::Walk(check, Place::Question(number)) => {
                 format!("#/check/{}/{}", check.as_str(), number + 1)
@@ -107,8 +101,6 @@ impl Address for Route {
             Self::PartResult(check, part) => format!("#/check/{}/part/{}/result", check.as_str(), part + 1),
             Self::Result(check, None) => format!("#/check/{}/result", check.as_str()),
             Self::Result(check, Some(attempt)) => format!("#/check/{}/result/{attempt}", check.as_str()),
-            Self::History => "#/history".to_owned(),
-            Self::Data => "#/data".to_owned(),
         }
     }
 }

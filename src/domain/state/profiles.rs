@@ -38,7 +38,7 @@ impl Person {
         let number = lines.next().unwrap_or_default().split(' ').next().unwrap_or_default();
         let name = lines.find_map(|line| line.strip_prefix(number)?.strip_prefix(' '));
         match (number.parse(), name) {
-            (Ok(number), Some(name)) => Self { number, name: name.to_owned() },
+            (Ok(number @ 1..), Some(name)) => Self { number, name: name.to_owned() },
             _ => Self::default(),
         }
     }

@@ -4,7 +4,7 @@ use crate::app::Model;
 use crate::domain::check::attempt::Place;
 use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
 use crate::domain::route::Route;
-use crate::domain::route::titles::Way;
+use crate::domain::route::desk::Way;
 use crate::platform::host;
 use crate::text::Text;
 use crate::ui::markup::{Markup, nothing, page as pieces, tag};
@@ -30,9 +30,8 @@ pub fn page(model: &Model, text: Text) -> AnyView {
         tag("nav")
             .class("ways")
             .set("aria-label", text.more())
-            .maybe(has_history.then(|| quiet_link(text.history_link(), &Route::History)))
+            .maybe(has_history.then(|| quiet_link(text.way(Way::History), &Way::History)))
             .children(ways(&Way::MORE, text))
-            .child(quiet_link(text.data_link(), &Route::Data))
             .into(),
     ])
 }

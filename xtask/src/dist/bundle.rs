@@ -11,11 +11,11 @@ use std::path::{Path, PathBuf};
 /// The script in `public/` that starts the programs, bundled with the glue of the first one.
 pub const BOOT: &str = "boot.js";
 
-/// The script in `public/` that hands the glue of the second program to the first script.
-pub const TITLES: &str = "titles.js";
+/// The script in `public/` that hands the glue of the desk to the first script.
+pub const DESK: &str = "desk.js";
 
-/// The folder of the sheets that only the second program needs.
-pub const TITLES_STYLE: &str = "style/titles";
+/// The folder of the sheets that only the desk needs.
+pub const DESK_STYLE: &str = "style/desk";
 
 /// The name under which that script imports wasm-bindgen's glue.
 const GLUE: &str = "thuoc-so-glue";

@@ -57,11 +57,11 @@ fn files(cache: &Cache) -> Result<Files> {
     let content = content::compile()?;
     let node = NodeTools::find()?;
     let style = bundle::style("style", cache, &node)?;
-    let titles_style = bundle::style(bundle::TITLES_STYLE, cache, &node)?;
+    let desk_style = bundle::style(bundle::DESK_STYLE, cache, &node)?;
     let rust = WasmRust::find()?;
     progress::note(&format!("Rust for wasm: {} ({})", rust.way.name(), rust.version));
     let (script, wasm) = built("citizen", bundle::BOOT, cache, &node, &rust)?;
-    let (titles_script, titles_wasm) = built("titles", bundle::TITLES, cache, &node, &rust)?;
+    let (desk_script, desk_wasm) = built("desk", bundle::DESK, cache, &node, &rust)?;
 
     let mut files = Files::new();
     copy_public(&project::path("public"), "", &mut files)?;
@@ -70,16 +70,16 @@ fn files(cache: &Cache) -> Result<Files> {
         style: names::hashed("app", "css", &style),
         wasm: names::hashed("citizen", "wasm", &wasm),
         wasm_copy: names::hashed("citizen", "bin", &wasm),
-        titles: [
-            names::hashed("titles", "js", &titles_script),
-            names::hashed("titles", "css", &titles_style),
-            names::hashed("titles", "wasm", &titles_wasm),
-            names::hashed("titles", "bin", &titles_wasm),
+        desk: [
+            names::hashed("desk", "js", &desk_script),
+            names::hashed("desk", "css", &desk_style),
+            names::hashed("desk", "wasm", &desk_wasm),
+            names::hashed("desk", "bin", &desk_wasm),
         ],
         content: content.iter().map(|content| (content.key.clone(), content.name())).collect(),
     };
     let page = page::index(&names);
-    let [script_of_titles, style_of_titles, wasm_of_titles, copy_of_titles] = names.titles;
+    let [script_of_desk, style_of_desk, wasm_of_desk, copy_of_desk] = names.desk;
     for (name, bytes) in [
         ("index.html".to_owned(), page.into_bytes()),
         (names.script, script),
@@ -87,10 +87,10 @@ fn files(cache: &Cache) -> Result<Files> {
         (names.wasm, wasm.clone()),
         // Servers that know no type for `.wasm` refuse it, but every one serves `.bin`.
         (names.wasm_copy, wasm),
-        (script_of_titles, titles_script),
-        (style_of_titles, titles_style),
-        (wasm_of_titles, titles_wasm.clone()),
-        (copy_of_titles, titles_wasm),
+        (script_of_desk, desk_script),
+        (style_of_desk, desk_style),
+        (wasm_of_desk, desk_wasm.clone()),
+        (copy_of_desk, desk_wasm),
     ]
     .into_iter()
     .chain(content.into_iter().map(|content| (content.name(), content.bytes)))
@@ -128,7 +128,7 @@ fn copy_public(folder: &Path, prefix: &str, files: &mut Files) -> Result<()> {
         let path = entry.path();
         if path.is_dir() {
             copy_public(&path, &format!("{name}/"), files)?;
-        } else if name != bundle::BOOT && name != bundle::TITLES {
+        } else if name != bundle::BOOT && name != bundle::DESK {
             files.insert(name, fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?);
         }
     }

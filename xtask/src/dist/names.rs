@@ -14,8 +14,8 @@ pub struct Names {
     pub wasm: String,
     /// The same bytes under a name that every server knows a type for.
     pub wasm_copy: String,
-    /// The second program: its script, its style sheet, its module, and the same bytes once more.
-    pub titles: [String; 4],
+    /// The desk: its script, its style sheet, its module, and the same bytes once more.
+    pub desk: [String; 4],
     /// Compiled checks: `<check>.<locale>` or `<check>.<domain>.<locale>`, and the file.
     pub content: Vec<(String, String)>,
 }

@@ -19,9 +19,9 @@ const BUDGETS: [Budget; 8] = [
     Budget { kind: "style", start: "app.", end: ".css", bytes: 8 * 1024 },
     Budget { kind: "script", start: "app.", end: ".js", bytes: 10 * 1024 },
     Budget { kind: "program", start: "citizen.", end: ".wasm", bytes: 78 * 1024 },
-    Budget { kind: "second style", start: "titles.", end: ".css", bytes: 4 * 1024 },
-    Budget { kind: "second script", start: "titles.", end: ".js", bytes: 4 * 1024 },
-    Budget { kind: "second program", start: "titles.", end: ".wasm", bytes: 90 * 1024 },
+    Budget { kind: "desk style", start: "desk.", end: ".css", bytes: 4 * 1024 },
+    Budget { kind: "desk script", start: "desk.", end: ".js", bytes: 4 * 1024 },
+    Budget { kind: "desk program", start: "desk.", end: ".wasm", bytes: 90 * 1024 },
     Budget { kind: "content", start: "content/", end: ".bin", bytes: 32 * 1024 },
 ];
 
@@ -93,7 +93,7 @@ pub fn check(sizes: &[Size]) -> Result<()> {
 fn first_question(sizes: &[Size]) -> usize {
     let needed = |name: &str| {
         let unit = BUDGETS.iter().find(|budget| budget.covers(name));
-        unit.is_some_and(|budget| budget.kind != "content" && !budget.kind.starts_with("second"))
+        unit.is_some_and(|budget| budget.kind != "content" && !budget.kind.starts_with("desk"))
             || FIRST_CONTENT.iter().any(|first| name.starts_with(first))
     };
     sizes.iter().filter(|size| needed(&size.name)).map(|size| size.brotli).sum()

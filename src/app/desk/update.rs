@@ -1,11 +1,11 @@
-//! How events change the model of the program of titles. Pure, like the other program's.
+//! How events change the model of the desk. Pure, like the other program's.
 
 use super::effect::Effect;
-use super::event::{Count, Event, Kept};
+use super::event::{Count, Event, Kept, Stored};
 use super::model::{Model, Received, Removed};
 use crate::app::{Circumstances, Notice, Readiness};
 use crate::domain::quantity::{Day, Moment};
-use crate::domain::route::titles::Route;
+use crate::domain::route::desk::Route;
 use crate::domain::state::look::Choice;
 use crate::domain::title::criteria::CriteriaSet;
 use crate::domain::title::entered::{self, Edit};
@@ -93,6 +93,8 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
         }
         Event::Received(text) => receive(model, &text),
 
+        Event::Erased => erase(model),
+
         Event::AddedProfile(name) => {
             if !model.profiles.add(&name) {
                 return Vec::new();
@@ -145,6 +147,7 @@ fn push(model: &mut Model, route: Route) -> Vec<Effect> {
 fn show(model: &mut Model, route: Route) -> Vec<Effect> {
     model.problems.clear();
     model.received = None;
+    model.erased = false;
     let resolved = match (&route, route.set().and_then(|id| model.set(id))) {
         (Route::Indicator(_, number), Some(set)) if *number >= set.indicators.len() => {
             Route::Set(set.id.clone())
@@ -298,6 +301,15 @@ fn receive(model: &mut Model, text: &str) -> Vec<Effect> {
     model.received = Some(if new > 0 { Received::New(new) } else { Received::Known });
     model.redraws += 1;
     if new > 0 { save_sets(model) } else { Vec::new() }
+}
+
+/// Erases everything of everybody. The other program still has it in mind, so it begins anew.
+fn erase(model: &mut Model) -> Vec<Effect> {
+    let (route, look) = (model.route.clone(), model.look);
+    let (fresh, _) = Model::open(route, look, Ok(Stored::default()));
+    let (titles, content) = (std::mem::take(&mut model.titles), model.content);
+    *model = Model { titles, content, switched: true, erased: true, redraws: model.redraws + 1, ..fresh };
+    vec![Effect::Erase]
 }
 
 /// Goes home for another person: everything is loaded anew for them.

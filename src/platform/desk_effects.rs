@@ -1,9 +1,9 @@
-//! Carries out what the program of titles asks for.
+//! Carries out what the desk asks for.
 
 use super::storage::{self, Key};
 use super::{address, content, page};
 use crate::app::StorageFault;
-use crate::app::title::{Effect, Event, Kept, Stored};
+use crate::app::desk::{Effect, Event, Kept, Stored};
 use crate::domain::locale::Locale;
 
 /// Carries out an effect. What the browser answers at once is returned; what it answers later goes to
@@ -21,6 +21,10 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
             None
         }
         Effect::Read => Some(Event::Read(stored())),
+        Effect::Erase => {
+            storage::erase();
+            None
+        }
         Effect::RemoveWork(profile) => {
             storage::clear(Key::Attempts(profile));
             storage::clear(Key::Scores(profile));

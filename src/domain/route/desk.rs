@@ -1,10 +1,10 @@
-//! The addresses of the pages about titles, profiles and the programme, which a program of their own draws.
+//! The addresses of the desk: every page beside taking a check. A program of its own draws them.
 
 use super::{Address, Page};
 use crate::domain::title::id::SetId;
 
 /// How the addresses of these pages begin. `public/boot.js` knows them too, to start the right program.
-pub const BEGINNINGS: [&str; 4] = ["title", "titles", "profiles", "programme"];
+pub const BEGINNINGS: [&str; 6] = ["title", "titles", "history", "data", "profiles", "programme"];
 
 /// A page, as its address names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +20,11 @@ pub enum Route {
     Enter(SetId),
     /// `#/titles`: the sets for heads of clans, communities and units, and those of the place.
     Titles,
-    /// `#/profiles`
+    /// `#/history`: earlier attempts.
+    History,
+    /// `#/data`: what is kept on the device.
+    Data,
+    /// `#/profiles`: who shares the device.
     Profiles,
     /// `#/programme`
     Programme,
@@ -38,6 +42,10 @@ pub enum Way {
     Family,
     /// [`Route::Titles`]
     Heads,
+    /// [`Route::History`]
+    History,
+    /// [`Route::Data`]
+    Data,
     /// [`Route::Profiles`]
     Profiles,
     /// [`Route::Programme`]
@@ -48,7 +56,7 @@ impl Way {
     /// Titles that citizens score themselves for, and the page with all others.
     pub const TITLES: [Self; 3] = [Self::Citizen, Self::Family, Self::Heads];
     /// The quieter ways.
-    pub const MORE: [Self; 2] = [Self::Profiles, Self::Programme];
+    pub const MORE: [Self; 3] = [Self::Profiles, Self::Programme, Self::Data];
 }
 
 impl Address for Way {
@@ -57,6 +65,8 @@ impl Address for Way {
             Self::Citizen => "#/title/cong-dan",
             Self::Family => "#/title/gia-dinh",
             Self::Heads => "#/titles",
+            Self::History => "#/history",
+            Self::Data => "#/data",
             Self::Profiles => "#/profiles",
             Self::Programme => "#/programme",
         };
@@ -69,7 +79,12 @@ impl Route {
     pub const fn set(&self) -> Option<&SetId> {
         match self {
             Self::Set(set) | Self::Indicator(set, _) | Self::Result(set) | Self::Enter(set) => Some(set),
-            Self::Titles | Self::Profiles | Self::Programme | Self::Elsewhere => None,
+            Self::Titles
+            | Self::History
+            | Self::Data
+            | Self::Profiles
+            | Self::Programme
+            | Self::Elsewhere => None,
         }
     }
 }
@@ -88,6 +103,8 @@ impl Page for Route {
                 _ => Self::Elsewhere,
             },
             ["titles"] => Self::Titles,
+            ["history"] => Self::History,
+            ["data"] => Self::Data,
             ["profiles"] => Self::Profiles,
             ["programme"] => Self::Programme,
             _ => Self::Elsewhere,
@@ -103,6 +120,8 @@ impl Address for Route {
             Self::Result(set) => format!("#/title/{}/result", set.as_str()),
             Self::Enter(set) => format!("#/title/{}/enter", set.as_str()),
             Self::Titles => "#/titles".to_owned(),
+            Self::History => "#/history".to_owned(),
+            Self::Data => "#/data".to_owned(),
             Self::Profiles => "#/profiles".to_owned(),
             Self::Programme => "#/programme".to_owned(),
             Self::Elsewhere => "#/".to_owned(),

@@ -1,9 +1,9 @@
-//! What can happen in the program of titles.
+//! What can happen at the desk.
 
 use crate::app::StorageFault;
 use crate::domain::locale::Locale;
 use crate::domain::quantity::{Day, Percent};
-use crate::domain::route::titles::Route;
+use crate::domain::route::desk::Route;
 use crate::domain::state::look::Choice;
 use crate::domain::title::entered::Edit;
 use crate::domain::title::id::{AudienceId, IndicatorId, SetId};
@@ -82,6 +82,9 @@ pub enum Event {
     RemovedSet(SetId),
     /// A text or a file with sets was handed in.
     Received(String),
+
+    /// Everything on this device is to be erased, and the person has confirmed it.
+    Erased,
 
     /// Somebody new.
     AddedProfile(String),

@@ -1,7 +1,7 @@
 //! The people who share the device.
 
 use super::field;
-use crate::app::title::{Event, Model};
+use crate::app::desk::{Event, Model};
 use crate::domain::route::Route as Elsewhere;
 use crate::domain::state::profiles::Person;
 use crate::platform;
@@ -51,7 +51,7 @@ fn row(app: App<Model>, text: Text, person: &Person, current: u32) -> Markup {
     };
     let remove = move || {
         // What cannot be read now could not be brought back either.
-        if let Ok(kept) = platform::title_effects::kept(number) {
+        if let Ok(kept) = platform::desk_effects::kept(number) {
             app.dispatch(Event::RemovedProfile(number, kept));
         }
     };

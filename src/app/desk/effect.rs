@@ -1,7 +1,7 @@
-//! What the browser is asked to do by the program of titles.
+//! What the browser is asked to do by the desk.
 
 use crate::domain::locale::Locale;
-use crate::domain::route::titles::Route;
+use crate::domain::route::desk::Route;
 
 /// Something to be done outside the model.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub enum Effect {
     SaveLook(String),
     /// Read again what is kept on the device. Answered by `Event::Read`.
     Read,
+    /// Remove everything this application has written on the device.
+    Erase,
     /// Remove what is kept of the profile with this number.
     RemoveWork(u32),
     /// Write attempts and scores of the profile with this number back.

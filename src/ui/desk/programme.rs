@@ -1,7 +1,7 @@
 //! About the programme: what it wants to reach, of whom each share is taken, and its documents.
 
 use super::section;
-use crate::app::title::Model;
+use crate::app::desk::Model;
 use crate::domain::programme::{Plan, Programme, Target};
 use crate::domain::route::Route as Elsewhere;
 use crate::text::Text;

@@ -1,5 +1,5 @@
-//! The program of titles, profiles and the programme without a browser: model, events, effects, and the
-//! texts made from scores.
+//! The desk, every page beside taking a check, without a browser: model, events, effects, and the texts made
+//! from scores.
 
 pub mod effect;
 pub mod event;

@@ -1,7 +1,7 @@
 //! The sheet to copy from: on the screen item by item, on paper as a table, and as a whole in words.
 
 use super::section;
-use crate::app::title::{Model, sheet};
+use crate::app::desk::{Model, sheet};
 use crate::domain::title::criteria::CriteriaSet;
 use crate::domain::title::work::Work;
 use crate::platform;

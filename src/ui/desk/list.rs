@@ -2,9 +2,9 @@
 //! somebody handed on.
 
 use super::section;
-use crate::app::title::{Event, Model, Received};
+use crate::app::desk::{Event, Model, Received};
 use crate::domain::route::Route as Elsewhere;
-use crate::domain::route::titles::Route;
+use crate::domain::route::desk::Route;
 use crate::domain::state::envelope::Unreadable;
 use crate::domain::title::criteria::{CriteriaSet, Readers};
 use crate::platform;

@@ -1,6 +1,8 @@
-//! The pages about titles, profiles and the programme, one module each.
+//! The pages of the desk, one module each.
 
+mod data;
 mod enter;
+mod history;
 mod indicator;
 mod list;
 mod profiles;
@@ -14,12 +16,12 @@ use super::markup::{self, Markup, dynamic, nothing, page as pieces, tag};
 use super::part::button::quiet_link;
 use super::part::heading::heading;
 use super::part::shell::{around, cannot_load, follow_focus};
-use crate::app::title::{Effect, Event, Model};
+use crate::app::desk::{Effect, Event, Model};
 use crate::app::{Circumstances, Notice, Readiness};
 use crate::domain::locale::Locale;
 use crate::domain::quantity::Day;
 use crate::domain::route::Route as Elsewhere;
-use crate::domain::route::titles::Route;
+use crate::domain::route::desk::Route;
 use crate::domain::state::look::{Choice, Look};
 use crate::domain::title::criteria::CriteriaSet;
 use crate::platform;
@@ -41,11 +43,11 @@ impl Program for Model {
     type Shown = Shown;
 
     fn update(&mut self, event: Event, circumstances: Circumstances) -> Vec<Effect> {
-        crate::app::title::update::update(self, event, circumstances)
+        crate::app::desk::update::update(self, event, circumstances)
     }
 
     fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<Event> {
-        platform::title_effects::carry_out(effect, later)
+        platform::desk_effects::carry_out(effect, later)
     }
 
     fn shown(&self) -> Shown {
@@ -102,6 +104,8 @@ fn page(app: App<Model>, model: &Model, text: Text, route: &Route) -> AnyView {
         (Route::Enter(_), Some(set)) if set.is_entered() => enter::page(app, text, set),
         (Route::Enter(_), Some(set)) => set::page(app, model, text, set),
         (Route::Titles, _) => list::page(app, model, text),
+        (Route::History, _) => history::page(model, text),
+        (Route::Data, _) => data::page(app, model, text),
         (Route::Profiles, _) => profiles::page(app, model, text),
         (Route::Programme, _) => programme::page(model, text),
         (_, None) | (Route::Elsewhere, _) => unknown(text),
@@ -118,6 +122,8 @@ fn title(text: Text, model: &Model, route: &Route) -> String {
         Route::Result(_) => text.scores_title(name),
         Route::Enter(_) => text.entering_title(name),
         Route::Titles => text.home_heads().to_owned(),
+        Route::History => text.history_title().to_owned(),
+        Route::Data => text.data_title().to_owned(),
         Route::Profiles => text.profiles_title().to_owned(),
         Route::Programme => text.home_programme().to_owned(),
         Route::Elsewhere => String::new(),

@@ -1,11 +1,10 @@
-//! Everything the pages about titles, profiles and the programme show follows from this model.
+//! Everything the pages of the desk show follows from this model.
 
 use super::effect::Effect;
 use super::event::{Kept, Stored};
 use crate::app::{Notice, Readiness, StorageFault};
-use crate::domain::check::attempt::Finished;
-use crate::domain::check::id::{CheckId, SKILLS};
-use crate::domain::route::titles::Route;
+use crate::domain::route::desk::Route;
+use crate::domain::state::Profile;
 use crate::domain::state::envelope::Unreadable;
 use crate::domain::state::look::Look;
 use crate::domain::state::profiles::{Person, Profiles};
@@ -29,8 +28,8 @@ pub struct Model {
     pub works: Vec<Work>,
     /// Sets typed in on this device or handed on to it.
     pub entered: Vec<CriteriaSet>,
-    /// The person's latest check of digital skills.
-    pub skills: Option<Finished>,
+    /// The person's attempts, to be looked at.
+    pub attempts: Profile,
     /// What the release knows of titles, in the present language.
     pub titles: Titles,
     /// How far that is.
@@ -43,6 +42,8 @@ pub struct Model {
     pub sets_read_only: bool,
     /// Another profile is in use than the other program knows.
     pub switched: bool,
+    /// Everything has just been erased.
+    pub erased: bool,
     /// The profile that went last and can come back.
     pub removed: Option<Removed>,
     /// What contradicts that a set typed in is all of the paper.
@@ -84,13 +85,14 @@ impl Model {
             profiles: Profiles::default(),
             works: Vec::new(),
             entered: Vec::new(),
-            skills: None,
+            attempts: Profile::default(),
             titles: Titles::default(),
             content: Readiness::Waiting,
             notices: Vec::new(),
             scores_read_only: false,
             sets_read_only: false,
             switched: false,
+            erased: false,
             removed: None,
             problems: Vec::new(),
             received: None,
@@ -118,7 +120,7 @@ impl Model {
         (self.entered, self.sets_read_only) = self.read(sets, &mut effects);
         // Attempts that cannot be read are the other program's to put aside.
         let attempts = stored.attempts.and_then(|text| state::saved::from_text(&text).ok());
-        self.skills = attempts.and_then(|state| state.profile.latest(&CheckId::new(SKILLS)).cloned());
+        self.attempts = attempts.map(|state| state.profile).unwrap_or_default();
         effects
     }
 

@@ -1,6 +1,6 @@
 //! Every finished attempt on this device, newest first.
 
-use crate::app::Model;
+use crate::app::desk::Model;
 use crate::domain::check::attempt::Finished;
 use crate::domain::check::certainty::Certainty;
 use crate::domain::check::scoring::verdict;
@@ -13,7 +13,7 @@ use crate::ui::part::heading::heading;
 use leptos::prelude::*;
 
 pub fn page(model: &Model, text: Text) -> AnyView {
-    let finished = &model.state.profile.finished;
+    let finished = &model.attempts.finished;
     let rows = finished.iter().enumerate().rev().map(|(index, attempt)| {
         // The attempt's number among those of its own check, as its address counts it.
         let number = finished.iter().take(index + 1).filter(|other| other.check == attempt.check).count();

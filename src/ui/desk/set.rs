@@ -1,8 +1,8 @@
 //! What a criteria set is: its document, what is known and what is not, and where scoring begins.
 
 use super::{above, section, sentences, today};
-use crate::app::title::{Event, Model, sheet};
-use crate::domain::route::titles::Route;
+use crate::app::desk::{Event, Model, sheet};
+use crate::domain::route::desk::Route;
 use crate::domain::title::criteria::CriteriaSet;
 use crate::domain::title::work::Work;
 use crate::platform;

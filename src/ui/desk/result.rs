@@ -2,10 +2,10 @@
 //! copy from.
 
 use super::{section, sentences, sheet};
-use crate::app::title::sheet::{item, to_do};
-use crate::app::title::{Event, Model};
+use crate::app::desk::sheet::{item, to_do};
+use crate::app::desk::{Event, Model};
 use crate::domain::route::Route as Elsewhere;
-use crate::domain::route::titles::Route;
+use crate::domain::route::desk::Route;
 use crate::domain::title::assess::{Assessment, Decision, Known, assess};
 use crate::domain::title::criteria::{Ask, CriteriaSet};
 use crate::domain::title::missing::{Missing, missing};

@@ -2,10 +2,12 @@
 //! or typed is saved at once; going on never asks for an answer, since "chưa chấm" is one.
 
 use super::number_field;
-use crate::app::title::event::Count;
-use crate::app::title::{Event, Model};
+use crate::app::desk::event::Count;
+use crate::app::desk::{Event, Model};
+use crate::domain::check::id::{CheckId, SKILLS};
+use crate::domain::check::scoring::verdict;
 use crate::domain::quantity::Percent;
-use crate::domain::route::titles::Route;
+use crate::domain::route::desk::Route;
 use crate::domain::route::{Address, Route as Elsewhere};
 use crate::domain::title::criteria::{Ask, CriteriaSet, Indicator};
 use crate::domain::title::entered::RuleKind;
@@ -86,11 +88,11 @@ fn form(
 /// The latest check of digital skills, to look at while scoring. It is shown and goes nowhere.
 fn beside(model: &Model, text: Text) -> Markup {
     let section = tag("section").class("tip beside").child(tag("h2").text(text.beside_title()));
-    let check = Elsewhere::Check(crate::domain::check::id::CheckId::new(crate::domain::check::id::SKILLS));
-    match &model.skills {
+    let check = Elsewhere::Check(CheckId::new(SKILLS));
+    match model.attempts.latest(&CheckId::new(SKILLS)) {
         Some(attempt) => {
             let date = text.taken_on(&text.date(platform::clock::calendar(attempt.finished)));
-            let score = text.score(crate::domain::check::scoring::verdict(attempt).score);
+            let score = text.score(verdict(attempt).score);
             section.child(tag("p").text(text.beside_result(&score, &date)))
         }
         None => section

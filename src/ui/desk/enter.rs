@@ -1,8 +1,8 @@
 //! Typing in a criteria set from paper. What is typed is saved at once.
 
 use super::{field, number_field, section, today};
-use crate::app::title::{Event, Model};
-use crate::domain::route::titles::Route;
+use crate::app::desk::{Event, Model};
+use crate::domain::route::desk::Route;
 use crate::domain::title::criteria::{Ask, CriteriaSet, Indicator, Wording};
 use crate::domain::title::entered::{Edit, RANKS, RuleKind};
 use crate::domain::title::id::SetId;

@@ -1,0 +1,5 @@
+// The glue of the desk, bundled like `boot.js`, which fetches and starts it.
+
+import start from "thuoc-so-glue";
+
+window.thuocSoStart = start;

@@ -1,0 +1,50 @@
+//! What is kept on this device, and how to erase it.
+
+use crate::app::desk::{Event, Model};
+use crate::domain::route::Route as Elsewhere;
+use crate::domain::route::desk::Route;
+use crate::platform::storage;
+use crate::text::Text;
+use crate::ui::app::App;
+use crate::ui::markup::{Markup, page as pieces, tag};
+use crate::ui::part::button::{back, quiet_link, second_button};
+use crate::ui::part::fold::fold;
+use crate::ui::part::heading::heading;
+use leptos::prelude::*;
+
+pub fn page(app: App<Model>, model: &Model, text: Text) -> AnyView {
+    let erase = move || app.dispatch(Event::Erased);
+    pieces([
+        back(text.back(), &Elsewhere::Home).into(),
+        heading(text.data_title()).into(),
+        tag("p").text(text.data_where()).into(),
+        kept(model, text).into(),
+        tag("p").class("small").text(text.data_clearing()).into(),
+        quiet_link(text.history_link(), &Route::History).into(),
+        quiet_link(text.home_profiles(), &Route::Profiles).into(),
+        fold(text.erase())
+            .child(tag("p").text(text.erase_sure()))
+            .child(second_button(text.erase_yes(), erase))
+            .into(),
+        tag("p").set("role", "status").text(if model.erased { text.erased() } else { "" }).into(),
+    ])
+}
+
+fn kept(model: &Model, text: Text) -> Markup {
+    let aside = storage::count_set_aside();
+    let counts = [
+        (model.attempts.underway.len(), text.data_underway(model.attempts.underway.len())),
+        (model.attempts.finished.len(), text.data_finished(model.attempts.finished.len())),
+        (model.works.len(), text.data_scores(model.works.len())),
+        (model.entered.len(), text.data_sets(model.entered.len())),
+        (model.profiles.people().len(), text.data_people(model.profiles.people().len())),
+        (aside, text.data_set_aside(aside)),
+    ];
+    let lines: Vec<Markup> =
+        counts.into_iter().filter(|(count, _)| *count > 0).map(|(_, line)| tag("li").text(line)).collect();
+    if lines.is_empty() {
+        tag("p").text(text.data_nothing())
+    } else {
+        tag("ul").class("facts").children(lines)
+    }
+}
