@@ -27,6 +27,8 @@ function applyLook() {
 // is opened. Names of its files stand in the page.
 const DESK = /^#\/(titles?|history|data|profiles|programme)(\/|$)/;
 const places = {};
+// What the device does not take is kept here, for both programs.
+window.thuocSoUnsaved = {};
 let shown = "";
 
 // The program for the page asked for: by what follows `#`, or, where a chat application dropped that, by

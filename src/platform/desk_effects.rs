@@ -54,19 +54,17 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
     }
 }
 
-/// What is kept on the device for the profile in use.
-pub fn stored() -> Result<Stored, StorageFault> {
-    let profile = storage::person_in_use().number;
-    let Kept { attempts, scores } = kept(profile)?;
-    Ok(Stored { profiles: storage::read(Key::Profiles)?, scores, sets: storage::read(Key::Sets)?, attempts })
+/// What is kept for the profile in use.
+pub fn stored() -> Stored {
+    let text = |key| storage::read(key).ok().flatten();
+    let Kept { attempts, scores } = kept(storage::person_in_use().number);
+    Stored { profiles: text(Key::Profiles), scores, sets: text(Key::Sets), attempts, fault: storage::fault() }
 }
 
 /// What is kept of a profile.
-pub fn kept(profile: u32) -> Result<Kept, StorageFault> {
-    Ok(Kept {
-        attempts: storage::read(Key::Attempts(profile))?,
-        scores: storage::read(Key::Scores(profile))?,
-    })
+pub fn kept(profile: u32) -> Kept {
+    let text = |key| storage::read(key).ok().flatten();
+    Kept { attempts: text(Key::Attempts(profile)), scores: text(Key::Scores(profile)) }
 }
 
 fn titles_file(locale: Locale) -> Option<String> {

@@ -4,8 +4,9 @@ use super::clock;
 use crate::app::StorageFault;
 use crate::domain::state::profiles::Person;
 use gloo_storage::{LocalStorage, Storage as _};
-use wasm_bindgen::JsCast as _;
+use js_sys::{Object, Reflect};
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Storage, StorageEvent};
 
 const STATE: &str = "thuoc-so/state";
@@ -50,21 +51,48 @@ fn of_profile(key: &str, profile: u32) -> String {
     if profile == 0 { key.to_owned() } else { format!("{key}/{profile}") }
 }
 
-/// What is kept under a key.
-pub fn read(key: Key) -> Result<Option<String>, StorageFault> {
-    storage()?.get_item(&key.text()).map_err(|_| StorageFault::Blocked)
+/// What could not be written: `boot.js` makes this object, so that what one program knows the other knows,
+/// too, for as long as the page stays open.
+fn unsaved() -> JsValue {
+    let name = JsValue::from_str("thuocSoUnsaved");
+    web_sys::window().and_then(|window| Reflect::get(&window, &name).ok()).unwrap_or(JsValue::UNDEFINED)
 }
 
-/// Keeps a text under a key.
+/// What is kept under a key.
+pub fn read(key: Key) -> Result<Option<String>, StorageFault> {
+    let key = key.text();
+    let unsaved = Reflect::get(&unsaved(), &JsValue::from_str(&key)).ok().and_then(|text| text.as_string());
+    match unsaved {
+        Some(text) => Ok(Some(text)),
+        None => storage()?.get_item(&key).map_err(|_| StorageFault::Blocked),
+    }
+}
+
+/// Keeps a text under a key; where the device takes nothing, at least until the page is closed.
 pub fn write(key: Key, text: &str) -> Result<(), StorageFault> {
-    put(&key.text(), text)
+    let key = key.text();
+    let outcome = put(&key, text);
+    let kept = if outcome.is_ok() { JsValue::UNDEFINED } else { JsValue::from_str(text) };
+    let _ = Reflect::set(&unsaved(), &JsValue::from_str(&key), &kept);
+    outcome
 }
 
 /// Removes what is kept under a key.
 pub fn clear(key: Key) {
+    let key = key.text();
+    let _ = Reflect::set(&unsaved(), &JsValue::from_str(&key), &JsValue::UNDEFINED);
     if let Ok(storage) = storage() {
-        let _ = storage.remove_item(&key.text());
+        let _ = storage.remove_item(&key);
     }
+}
+
+/// Why something kept in this page is not on the device, if anything is.
+pub fn fault() -> Option<StorageFault> {
+    if let Err(fault) = storage() {
+        return Some(fault);
+    }
+    let texts = Object::values(&Object::from(unsaved()));
+    texts.iter().any(|text| text.is_string()).then_some(StorageFault::Full)
 }
 
 /// The profile in use.
@@ -106,6 +134,10 @@ pub fn count_set_aside() -> usize {
 
 /// Removes everything this application has written.
 pub fn erase() {
+    let unsaved = unsaved();
+    for key in Object::keys(&Object::from(unsaved.clone())) {
+        let _ = Reflect::set(&unsaved, &key, &JsValue::UNDEFINED);
+    }
     if let Ok(storage) = storage() {
         for key in keys().iter().filter(|key| key.starts_with("thuoc-so/")) {
             let _ = storage.remove_item(key);

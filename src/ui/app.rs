@@ -103,10 +103,12 @@ impl<P: Program> App<P> {
     pub fn dispatch(self, event: P::Event) {
         let circumstances = Circumstances { now: platform::clock::now(), seed: platform::random::seed() };
         self.model.update(|model| {
-            for effect in model.update(event, circumstances) {
+            let mut effects = model.update(event, circumstances);
+            effects.reverse();
+            while let Some(effect) = effects.pop() {
+                // What the browser answers at once (saved or not) can ask for something further.
                 if let Some(answer) = P::carry_out(effect, move |event| self.dispatch(event)) {
-                    // The browser's immediate answers (saved or not) ask for nothing further.
-                    model.update(answer, circumstances);
+                    effects.extend(model.update(answer, circumstances).into_iter().rev());
                 }
             }
         });

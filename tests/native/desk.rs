@@ -31,6 +31,7 @@ const PROFILES: &str = "profiles";
 struct Browser {
     model: Model,
     disk: BTreeMap<String, String>,
+    unsaved: BTreeMap<String, String>,
     fault: Option<StorageFault>,
     aside: Vec<String>,
     reopened: usize,
@@ -53,8 +54,9 @@ fn key(name: &str, profile: u32) -> String {
 impl Browser {
     fn open(route: Route, disk: BTreeMap<String, String>) -> Self {
         let stored = stored(&disk);
-        let (model, effects) = Model::open(route.clone(), Look::default(), Ok(stored));
-        let mut browser = Self { model, disk, fault: None, aside: Vec::new(), reopened: 0 };
+        let (model, effects) = Model::open(route.clone(), Look::default(), stored);
+        let mut browser =
+            Self { model, disk, unsaved: BTreeMap::new(), fault: None, aside: Vec::new(), reopened: 0 };
         browser.carry_out(effects);
         browser.happen(Event::Arrived(route));
         browser
@@ -70,6 +72,8 @@ impl Browser {
         let outcome = self.fault.map_or(Ok(()), Err);
         if outcome.is_ok() {
             self.disk.insert(key, text);
+        } else {
+            self.unsaved.insert(key, text);
         }
         self.happen(Event::Saved(outcome));
     }
@@ -82,8 +86,8 @@ impl Browser {
                 Effect::SaveProfiles(text) => self.write(PROFILES.to_owned(), text),
                 Effect::SetAside(text) => self.aside.push(text),
                 Effect::Read => {
-                    let stored = stored(&self.disk);
-                    self.happen(Event::Read(Ok(stored)));
+                    let stored = Stored { fault: self.fault, ..stored(&self.memory()) };
+                    self.happen(Event::Read(stored));
                 }
                 Effect::Erase => self.disk.clear(),
                 Effect::RemoveWork(profile) => {
@@ -102,6 +106,11 @@ impl Browser {
                 Effect::SaveLook(_) | Effect::Push(_) | Effect::Replace(_) => {}
             }
         }
+    }
+
+    /// What both programs know while the page stays open.
+    fn memory(&self) -> BTreeMap<String, String> {
+        self.disk.iter().chain(&self.unsaved).map(|(key, text)| (key.clone(), text.clone())).collect()
     }
 
     fn kept(&self, profile: u32) -> Kept {
@@ -125,6 +134,7 @@ fn stored(disk: &BTreeMap<String, String>) -> Stored {
         scores: disk.get(&key(SCORES, profile)).cloned(),
         sets: disk.get(SETS).cloned(),
         attempts: disk.get(&key(ATTEMPTS, profile)).cloned(),
+        fault: None,
     }
 }
 
@@ -303,6 +313,21 @@ fn people_who_share_a_device_have_scores_of_their_own() {
     let reopened = second.reopened;
     second.happen(Event::Arrived(Route::Elsewhere));
     assert_eq!(second.reopened, reopened + 1);
+}
+
+#[test]
+fn people_are_not_told_apart_where_nothing_can_be_written() {
+    let mut browser = Browser::open(Route::Profiles, BTreeMap::new());
+    browser.happen(Event::AddedProfile("Bà Năm".to_owned()));
+    let before = browser.disk.clone();
+    let mut browser = Browser::open(Route::Profiles, before.clone());
+    browser.fault = Some(StorageFault::Full);
+    browser.happen(Event::ChoseProfile(0));
+    browser.happen(Event::AddedProfile("Ông Tư".to_owned()));
+    let kept = browser.kept(1);
+    browser.happen(Event::RemovedProfile(1, kept));
+    assert_eq!((browser.model.profiles.name(), browser.reopened), (Some("Bà Năm"), 0));
+    assert_eq!((browser.model.removed.as_ref(), &browser.disk), (None, &before));
 }
 
 #[test]

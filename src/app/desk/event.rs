@@ -20,6 +20,8 @@ pub struct Stored {
     pub sets: Option<String>,
     /// Attempts.
     pub attempts: Option<String>,
+    /// Why some of this is not on the device, but only in the page.
+    pub fault: Option<StorageFault>,
 }
 
 /// What is kept of a profile that goes.
@@ -36,8 +38,8 @@ pub struct Kept {
 pub enum Event {
     /// The address changed.
     Arrived(Route),
-    /// What is kept on the device was read again, or could not be.
-    Read(Result<Stored, StorageFault>),
+    /// What is kept on the device was read again.
+    Read(Stored),
     /// Everything about titles was fetched in a language, or could not be.
     Delivered(Locale, Option<Vec<u8>>),
     /// "Thử lại" after that.

@@ -2,7 +2,7 @@
 
 use super::effect::Effect;
 use super::event::{Kept, Stored};
-use crate::app::{Notice, Readiness, StorageFault};
+use crate::app::{Notice, Readiness};
 use crate::domain::route::desk::Route;
 use crate::domain::state::Profile;
 use crate::domain::state::envelope::Unreadable;
@@ -46,6 +46,8 @@ pub struct Model {
     pub erased: bool,
     /// The profile that went last and can come back.
     pub removed: Option<Removed>,
+    /// What follows once it is written who shares this device, and what stands if it cannot be.
+    pub pending: Option<Pending>,
     /// What contradicts that a set typed in is all of the paper.
     pub problems: Vec<Problem>,
     /// What became of the text handed in last.
@@ -65,6 +67,17 @@ pub struct Removed {
     pub kept: Kept,
 }
 
+/// A change of who shares this device that is being written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pending {
+    /// Who shared it before.
+    pub before: Profiles,
+    /// The profile that could come back before.
+    pub removed: Option<Removed>,
+    /// What follows.
+    pub then: Vec<Effect>,
+}
+
 /// What became of a text handed in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Received {
@@ -78,7 +91,7 @@ pub enum Received {
 
 impl Model {
     /// The model of a page that opens.
-    pub fn open(route: Route, look: Look, stored: Result<Stored, StorageFault>) -> (Self, Vec<Effect>) {
+    pub fn open(route: Route, look: Look, stored: Stored) -> (Self, Vec<Effect>) {
         let mut model = Self {
             route,
             look,
@@ -94,6 +107,7 @@ impl Model {
             switched: false,
             erased: false,
             removed: None,
+            pending: None,
             problems: Vec::new(),
             received: None,
             redraws: 0,
@@ -103,15 +117,9 @@ impl Model {
     }
 
     /// Takes up what is kept on the device.
-    pub(super) fn take_up(&mut self, stored: Result<Stored, StorageFault>) -> Vec<Effect> {
+    pub(super) fn take_up(&mut self, stored: Stored) -> Vec<Effect> {
         self.notices.clear();
-        let stored = match stored {
-            Ok(stored) => stored,
-            Err(fault) => {
-                self.notices.push(Notice::NotSaved(fault));
-                return Vec::new();
-            }
-        };
+        self.notices.extend(stored.fault.map(Notice::NotSaved));
         let mut effects = Vec::new();
         self.profiles = Profiles::from_text(stored.profiles.as_deref().unwrap_or_default());
         let scores = stored.scores.map(|text| (title::saved::scores_from_text(&text), text));

@@ -2,11 +2,12 @@
 
 use super::effect::Effect;
 use super::event::{Count, Event, Kept, Stored};
-use super::model::{Model, Received, Removed};
-use crate::app::{Circumstances, Notice, Readiness};
+use super::model::{Model, Pending, Received, Removed};
+use crate::app::{Circumstances, Notice, Readiness, StorageFault};
 use crate::domain::quantity::{Day, Moment};
 use crate::domain::route::desk::Route;
 use crate::domain::state::look::Choice;
+use crate::domain::state::profiles::Profiles;
 use crate::domain::title::criteria::CriteriaSet;
 use crate::domain::title::entered::{self, Edit};
 use crate::domain::title::id::{IndicatorId, SetId};
@@ -34,13 +35,7 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
             }
             effects
         }
-        Event::Saved(outcome) => {
-            model.notices.retain(|notice| !matches!(notice, Notice::NotSaved(_)));
-            if let Err(fault) = outcome {
-                model.notices.push(Notice::NotSaved(fault));
-            }
-            Vec::new()
-        }
+        Event::Saved(outcome) => written(model, outcome),
         Event::ScoresElsewhere(text) => {
             if let Ok(works) = saved::scores_from_text(&text) {
                 model.works = works;
@@ -95,27 +90,41 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
 
         Event::Erased => erase(model),
 
-        Event::AddedProfile(name) => {
-            if !model.profiles.add(&name) {
-                return Vec::new();
-            }
-            take_up_profile(model)
-        }
+        Event::AddedProfile(name) => change_people(model, |profiles| profiles.add(&name), for_another_person),
         Event::RenamedProfile(number, name) => {
-            if !model.profiles.rename(number, &name) {
-                return Vec::new();
-            }
             // The other program shows the name, too.
-            model.switched = true;
-            model.redraws += 1;
-            vec![Effect::SaveProfiles(model.profiles.to_text())]
+            change_people(model, |profiles| profiles.rename(number, &name), Vec::new)
         }
         Event::ChoseProfile(number) => {
-            model.profiles.choose(number);
-            take_up_profile(model)
+            let choose = |profiles: &mut Profiles| {
+                profiles.choose(number);
+                true
+            };
+            change_people(model, choose, for_another_person)
         }
         Event::RemovedProfile(number, kept) => remove_profile(model, number, kept),
         Event::PutBackProfile => put_back_profile(model),
+    }
+}
+
+/// Learns whether something could be written.
+fn written(model: &mut Model, outcome: Result<(), StorageFault>) -> Vec<Effect> {
+    model.notices.retain(|notice| !matches!(notice, Notice::NotSaved(_)));
+    if let Err(fault) = outcome {
+        model.notices.push(Notice::NotSaved(fault));
+    }
+    match (model.pending.take(), outcome) {
+        (Some(pending), Ok(())) => {
+            model.switched = true;
+            pending.then
+        }
+        (Some(pending), Err(_)) => {
+            model.profiles = pending.before;
+            model.removed = pending.removed;
+            model.redraws += 1;
+            Vec::new()
+        }
+        (None, _) => Vec::new(),
     }
 }
 
@@ -125,8 +134,8 @@ fn arrive(model: &mut Model, route: Route) -> Vec<Effect> {
         return vec![Effect::Reopen];
     }
     let mut effects = Vec::new();
-    // What the other program did in the meantime is on the device; what could not be written is only here.
-    if model.route == Route::Elsewhere && !model.cannot_save() {
+    // What the other program did in the meantime.
+    if model.route == Route::Elsewhere {
         effects.push(Effect::Read);
     }
     if model.content != Readiness::Ready && route != Route::Elsewhere {
@@ -306,39 +315,60 @@ fn receive(model: &mut Model, text: &str) -> Vec<Effect> {
 /// Erases everything of everybody. The other program still has it in mind, so it begins anew.
 fn erase(model: &mut Model) -> Vec<Effect> {
     let (route, look) = (model.route.clone(), model.look);
-    let (fresh, _) = Model::open(route, look, Ok(Stored::default()));
+    let (fresh, _) = Model::open(route, look, Stored::default());
     let (titles, content) = (std::mem::take(&mut model.titles), model.content);
     *model = Model { titles, content, switched: true, erased: true, redraws: model.redraws + 1, ..fresh };
     vec![Effect::Erase]
 }
 
-/// Goes home for another person: everything is loaded anew for them.
-fn take_up_profile(model: &mut Model) -> Vec<Effect> {
-    model.switched = true;
-    vec![Effect::SaveProfiles(model.profiles.to_text()), Effect::Push(Route::Elsewhere), Effect::Reopen]
+/// Everything is loaded anew for another person, at home.
+fn for_another_person() -> Vec<Effect> {
+    vec![Effect::Push(Route::Elsewhere), Effect::Reopen]
+}
+
+/// Changes who shares the device. What follows from it waits until it is written.
+fn change_people(
+    model: &mut Model,
+    change: impl FnOnce(&mut Profiles) -> bool,
+    then: impl FnOnce() -> Vec<Effect>,
+) -> Vec<Effect> {
+    let (before, removed) = (model.profiles.clone(), model.removed.clone());
+    if !change(&mut model.profiles) {
+        return Vec::new();
+    }
+    model.redraws += 1;
+    model.pending = Some(Pending { before, removed, then: then() });
+    vec![Effect::SaveProfiles(model.profiles.to_text())]
 }
 
 fn remove_profile(model: &mut Model, number: u32, kept: Kept) -> Vec<Effect> {
     let was_current = model.profiles.current() == number;
-    let Some((place, person)) = model.profiles.remove(number) else { return Vec::new() };
-    model.removed = Some(Removed { place, person, kept });
-    model.switched |= was_current;
-    model.redraws += 1;
-    let mut effects = vec![Effect::SaveProfiles(model.profiles.to_text()), Effect::RemoveWork(number)];
-    if was_current {
-        effects.push(Effect::Read);
+    let mut gone = None;
+    let remove = |profiles: &mut Profiles| {
+        gone = profiles.remove(number);
+        gone.is_some()
+    };
+    let effects = change_people(model, remove, || {
+        let mut then = vec![Effect::RemoveWork(number)];
+        // The guest is in use then.
+        then.extend(was_current.then_some(Effect::Read));
+        then
+    });
+    if let Some((place, person)) = gone {
+        model.removed = Some(Removed { place, person, kept });
     }
     effects
 }
 
 fn put_back_profile(model: &mut Model) -> Vec<Effect> {
-    let Some(Removed { place, person, kept }) = model.removed.take() else { return Vec::new() };
+    let Some(Removed { place, person, kept }) = model.removed.clone() else { return Vec::new() };
     let number = person.number;
-    model.profiles.put_back(place, person);
-    model.redraws += 1;
-    // The work first: a name without work would be the worse half to be left with.
-    vec![
-        Effect::PutBackWork(number, kept.attempts, kept.scores),
-        Effect::SaveProfiles(model.profiles.to_text()),
-    ]
+    let put_back = |profiles: &mut Profiles| {
+        profiles.put_back(place, person);
+        true
+    };
+    let effects =
+        change_people(model, put_back, || vec![Effect::PutBackWork(number, kept.attempts, kept.scores)]);
+    model.removed = None;
+    effects
 }

@@ -49,12 +49,7 @@ fn row(app: App<Model>, text: Text, person: &Person, current: u32) -> Markup {
             app.dispatch(Event::RenamedProfile(number, name));
         }
     };
-    let remove = move || {
-        // What cannot be read now could not be brought back either.
-        if let Ok(kept) = platform::desk_effects::kept(number) {
-            app.dispatch(Event::RemovedProfile(number, kept));
-        }
-    };
+    let remove = move || app.dispatch(Event::RemovedProfile(number, platform::desk_effects::kept(number)));
     let change = fold(text.profiles_change(&person.name))
         .child(
             tag("form")

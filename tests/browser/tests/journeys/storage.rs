@@ -3,7 +3,7 @@
 use crate::{ONLINE, SKILLS, VI};
 use browser_tests::work::STATE;
 use browser_tests::{Answer, Phone, Site, View, Work, right_up_to};
-use thuoc_so::domain::state::envelope;
+use thuoc_so::domain::state::envelope::{self, Kind};
 
 /// From the n-th write on, `setItem` throws.
 fn full_after(writes: usize) -> String {
@@ -82,7 +82,7 @@ fn unreadable_work_is_put_aside() {
     let middle = whole.len() / 2;
     let other = if whole[middle..].starts_with('A') { "B" } else { "A" };
     let changed = format!("{}{other}{}", &whole[..middle], &whole[middle + 1..]);
-    let empty = envelope::seal(1, b"");
+    let empty = envelope::seal(Kind::Attempts, 1, b"");
     let site = Site::new();
     let phone = Phone::new(&site);
     for damaged in ["hello", "", &whole[..whole.len() - 9], &whole[..middle], &changed, &empty] {
@@ -115,7 +115,7 @@ fn assert_aside(phone: &Phone, text: &str) {
 
 #[test]
 fn work_of_a_newer_release_is_left_alone() {
-    let newer = envelope::seal(99, b"what only a later release understands");
+    let newer = envelope::seal(Kind::Attempts, 99, b"what only a later release understands");
     assert!(newer.starts_with("TS99."));
     let site = Site::new();
     let phone = Phone::new(&site);
