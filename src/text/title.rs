@@ -28,6 +28,8 @@ sentences! {
     unknown_title => "Điều chưa rõ", "What is not known";
     partial_lead => "Mới biết một phần cách xét, nên ở đây chưa thể kết luận là đạt.", "Only a part of the rule is known, so nothing here can say that it is met.";
     ask_for_paper => "Muốn biết đủ, xin bản giấy ở Hội Khuyến học xã.", "For all of it, ask for the paper copy at the commune's Learning Promotion Association.";
+    scoring_options => "Chọn nhóm, vùng khó khăn (nếu có)", "Choose a group, a disadvantaged area (if any)";
+    sheet_group(name: &str) => "Nhóm: {name}", "Group: {name}";
     audience_question => "Chấm theo nhóm nào?", "Which group applies?";
     disadvantaged(cut: u16) => "Ở vùng khó khăn: cần {cut} điểm", "In a disadvantaged area: {cut} points are needed";
     disadvantaged_what => "Xã hoặc tỉnh xác định nơi nào là vùng khó khăn. Không chắc thì hỏi Hội Khuyến học xã.", "The commune or province says which areas these are. When in doubt, ask the commune's Learning Promotion Association.";

@@ -376,7 +376,7 @@ fn scores_come_back_as_they_were_saved() {
 
 #[test]
 fn scores_of_version_1_open() {
-    let text = include_str!("../fixtures/title/scores-v1.txt").trim_end();
+    let text = include_str!("../fixtures/state/scores-v1.txt").trim_end();
     assert_eq!(saved::scores_from_text(text), Ok(work()));
     assert_eq!(saved::scores_to_text(&work()), text, "what is written");
 }
@@ -402,7 +402,7 @@ fn typed_in() -> CriteriaSet {
 #[test]
 fn sets_of_version_1_open() {
     let sets = vec![typed_in(), citizen(), ranked(3), levelled()];
-    let text = include_str!("../fixtures/title/sets-v1.txt").trim_end();
+    let text = include_str!("../fixtures/state/sets-v1.txt").trim_end();
     assert_eq!(saved::sets_from_text(text), Ok(sets.clone()));
     assert_eq!(saved::sets_to_text(&sets), text, "what is written");
 }

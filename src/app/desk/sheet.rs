@@ -54,6 +54,7 @@ pub fn to_copy(text: Text, indicator: &Indicator, work: &Work) -> String {
 pub fn in_words(text: Text, set: &CriteriaSet, work: &Work, who: Option<&str>, date: &str) -> String {
     let mut lines = vec![text.scores_title(&set.name), text.document(set), text.wording(&set.wording)];
     lines.extend(who.map(|name| text.sheet_for(name)));
+    lines.extend(group(text, set, work));
     lines.push(date.to_owned());
     let mut heading = None;
     for indicator in &set.indicators {
@@ -77,7 +78,18 @@ pub fn in_words(text: Text, set: &CriteriaSet, work: &Work, who: Option<&str>, d
     lines.join("\n")
 }
 
-/// What is missing, a sentence each.
+/// The group of people chosen, and whether a lower total is asked of them.
+pub fn group(text: Text, set: &CriteriaSet, work: &Work) -> Option<String> {
+    let chosen = set.audiences.iter().find(|audience| work.audience.as_ref() == Some(&audience.id));
+    let group = chosen.map(|audience| text.sheet_group(&audience.name));
+    let area = set.disadvantaged().filter(|_| work.disadvantaged).map(|lower| text.disadvantaged(lower.cut));
+    match (group, area) {
+        (Some(group), Some(area)) => Some(format!("{group}. {area}")),
+        (group, area) => group.or(area),
+    }
+}
+
+/// What is missing, a sentence each. As long as something is open, no sum of points means anything.
 pub fn to_do(text: Text, set: &CriteriaSet, missing: &Missing) -> Vec<String> {
     let in_points = RuleKind::of(set.basis.rule()).in_points();
     let numbers = |ids: &mut dyn Iterator<Item = &crate::domain::title::id::IndicatorId>| {
@@ -92,7 +104,7 @@ pub fn to_do(text: Text, set: &CriteriaSet, missing: &Missing) -> Vec<String> {
     for (id, floor) in &missing.floors {
         sentences.push(text.missing_floor(&name(id), *floor));
     }
-    if missing.points > 0 && !missing.room.is_empty() {
+    if missing.points > 0 && !missing.room.is_empty() && missing.open.is_empty() {
         let room = numbers(&mut missing.room.iter().map(|(id, _)| id));
         sentences.push(text.missing_points(missing.points, &room));
     }

@@ -1,5 +1,5 @@
 //! How scores and sets typed in are kept on the device and handed on. What was written by any release is
-//! read by every later one: `tests/fixtures/title/` holds a text of every version.
+//! read by every later one: `tests/fixtures/state/` holds a text of every version.
 
 use super::content::{read_set, write_set};
 use super::criteria::CriteriaSet;

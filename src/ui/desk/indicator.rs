@@ -91,7 +91,7 @@ fn beside(model: &Model, text: Text) -> Markup {
     let check = Elsewhere::Check(CheckId::new(SKILLS));
     match model.attempts.latest(&CheckId::new(SKILLS)) {
         Some(attempt) => {
-            let date = text.taken_on(&text.date(platform::clock::calendar(attempt.finished)));
+            let date = text.date(platform::clock::calendar(attempt.finished));
             let score = text.score(verdict(attempt).score);
             section.child(tag("p").text(text.beside_result(&score, &date)))
         }

@@ -14,7 +14,7 @@ use crate::domain::title::work::Work;
 use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{Markup, page as pieces, tag};
-use crate::ui::part::button::{back, link, quiet_link, second_button};
+use crate::ui::part::button::{back, link, link_button, quiet_link, second_button};
 use crate::ui::part::fold::fold;
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
@@ -108,6 +108,13 @@ fn what_to_do(text: Text, set: &CriteriaSet, work: &Work, assessment: &Assessmen
         return section.child(tag("p").text(nothing));
     };
     let reach = aim.map(|aim| tag("p").child(tag("strong").text(text.missing_aim(&aim))));
+    let sentences = sentences(&to_do(text, set, &missing)).class("to-do");
+    if let Some(first) = missing.open.first().and_then(|id| set.number(id)) {
+        // First of all the rest has to be answered.
+        let route = Route::Indicator(set.id.clone(), first - 1);
+        let resume = tag("p").child(link_button(text.resume_scoring(first), &route));
+        return section.maybe(reach).child(sentences).child(resume);
+    }
     let named = named(&missing);
     let rows = set.indicators.iter().enumerate().filter(|(_, indicator)| named.contains(&&indicator.id));
     let rows = rows.map(|(number, indicator)| {
@@ -116,20 +123,14 @@ fn what_to_do(text: Text, set: &CriteriaSet, work: &Work, assessment: &Assessmen
             .child(link(item(text, set, indicator), &route))
             .child(tag("p").class("aside").text(&indicator.text))
     });
-    let rows: Vec<Markup> = rows.collect();
-    let how = (!rows.is_empty() && (missing.points > 0 || !missing.floors.is_empty()))
-        .then(|| tag("p").text(text.missing_how()));
-    section
-        .maybe(reach)
-        .child(sentences(&to_do(text, set, &missing)).class("to-do"))
-        .maybe(how)
-        .child(tag("ul").class("ways-list").children(rows))
+    let how = (missing.points > 0 || !missing.floors.is_empty()).then(|| tag("p").text(text.missing_how()));
+    section.maybe(reach).child(sentences).maybe(how).child(tag("ul").class("ways-list").children(rows))
 }
 
-/// Every indicator that is named in what is left to do.
+/// Every indicator in which something is left to do.
 fn named(missing: &Missing) -> Vec<&crate::domain::title::id::IndicatorId> {
     let floors = missing.floors.iter().map(|(id, _)| id);
     let room = missing.room.iter().map(|(id, _)| id);
     let members = missing.members.iter().map(|(id, _)| id);
-    floors.chain(room).chain(members).chain(&missing.targets).chain(&missing.open).collect()
+    floors.chain(room).chain(members).chain(&missing.targets).collect()
 }

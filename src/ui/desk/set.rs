@@ -27,10 +27,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text, set: &CriteriaSet) -> An
     );
     page = page.child(document(text, set));
     if has_lines {
-        page = page
-            .maybe((set.audiences.len() > 1).then(|| audiences(app, text, set)))
-            .maybe(disadvantaged(app, text, set))
-            .child(begin(app, text, set, &work));
+        page = page.maybe(options(app, text, set, &work)).child(begin(app, text, set, &work));
         if !work.is_empty() {
             page = page.child(quiet_link(text.see_scores(), &Route::Result(set.id.clone())));
         }
@@ -42,6 +39,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text, set: &CriteriaSet) -> An
         )
         .maybe((!set.basis.is_whole() || !set.unknown.is_empty()).then(|| unknown(text, set)))
         .child(paper(app, text, set, has_lines))
+        .child(source(text, set))
         .maybe(others(model, text, set))
         .maybe(set.is_entered().then(|| hand_on(app, text, set)))
         .child(tag("p").class("disclaimer").text(text.title_not_recognition()));
@@ -58,11 +56,27 @@ fn document(text: Text, set: &CriteriaSet) -> Markup {
         .maybe(document.valid_to.map(|to| line(text.criteria_valid_to(&text.day(to)))))
         .maybe(set.has_run_out(today()).then(|| tag("p").class("warning").text(text.criteria_run_out())))
         .child(tag("p").class("wording").text(text.wording(&set.wording)))
-        .maybe(
-            (!document.source.is_empty())
-                .then(|| tag("p").class("small").text(text.criteria_source(&document.source))),
-        )
+}
+
+/// Where what is known of it was read, and which edition of the file this is.
+fn source(text: Text, set: &CriteriaSet) -> Markup {
+    let source = &set.document.source;
+    tag("div")
+        .maybe((!source.is_empty()).then(|| tag("p").class("small").text(text.criteria_source(source))))
         .child(tag("p").class("small").text(text.criteria_version(set.version)))
+}
+
+/// What can be chosen before scoring, and need not be.
+fn options(app: App<Model>, text: Text, set: &CriteriaSet, work: &Work) -> Option<Markup> {
+    let audiences = (set.audiences.len() > 1).then(|| audiences(app, text, set));
+    let disadvantaged = disadvantaged(app, text, set);
+    if audiences.is_none() && disadvantaged.is_none() {
+        return None;
+    }
+    let options = fold(text.scoring_options()).class("options");
+    let is_chosen = work.audience.is_some() || work.disadvantaged;
+    let options = if is_chosen { options.set("open", "") } else { options };
+    Some(options.maybe(audiences).maybe(disadvantaged))
 }
 
 fn audiences(app: App<Model>, text: Text, set: &CriteriaSet) -> Markup {

@@ -73,11 +73,13 @@ fn table(model: &Model, text: Text, set: &CriteriaSet, work: &Work, date: &str) 
         );
     }
     let who = model.profiles.name().map(|name| tag("p").text(text.sheet_for(name)));
+    let group = sheet::group(text, set, work).map(|group| tag("p").text(group));
     tag("div")
         .class("paper-only")
         .child(tag("p").text(format!("{}. {}", text.document(set), text.wording(&set.wording))))
         .child(tag("p").text(text.criteria_version(set.version)))
         .maybe(who)
+        .maybe(group)
         .child(tag("p").text(date))
         .child(
             tag("table")

@@ -8,6 +8,7 @@ pub mod accessibility;
 pub mod answers;
 pub mod browser;
 pub mod chromedriver;
+pub mod desk;
 pub mod fingers;
 pub mod pages;
 pub mod phone;

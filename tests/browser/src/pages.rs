@@ -1,12 +1,14 @@
 //! Every page in every shape it has, and how to come there quickly.
 
 use crate::answers::{self, Item};
+use crate::desk;
 use crate::phone::{Answer, Phone};
 use crate::view::View;
 use crate::walk::right_up_to;
 use crate::work::{LOOK, Work};
 use thuoc_so::domain::check::attempt::Place;
 use thuoc_so::domain::check::rating::Rating;
+use thuoc_so::domain::title::work::{self, Answer as Scored};
 
 const SKILLS: &str = "ky-nang-so";
 const ONLINE: &str = "tu-tim-thong-tin";
@@ -20,6 +22,8 @@ pub struct Page {
     /// A name for reports and files.
     pub name: String,
     work: Work,
+    /// What else is kept on the device, by its key.
+    kept: Vec<(&'static str, String)>,
     route: String,
     deed: Option<Deed>,
 }
@@ -41,7 +45,12 @@ enum Deed {
 
 impl Page {
     fn new(name: impl Into<String>, route: impl Into<String>, work: &Work) -> Self {
-        Self { name: name.into(), work: work.clone(), route: route.into(), deed: None }
+        Self { name: name.into(), work: work.clone(), kept: Vec::new(), route: route.into(), deed: None }
+    }
+
+    fn with(mut self, key: &'static str, text: String) -> Self {
+        self.kept.push((key, text));
+        self
     }
 
     fn after(self, deed: Deed) -> Self {
@@ -85,6 +94,7 @@ impl Page {
         ];
         pages.extend(Self::questions());
         pages.extend(Self::results());
+        pages.extend(Self::at_the_desk());
         // Last, because the browser cannot start the program from then on.
         pages.push(Self::new("cannot-start", "", &none).after(Deed::CannotStart));
         pages
@@ -115,6 +125,49 @@ impl Page {
             pages.extend(found.map(|found| question(format!("question-{look}"), found)));
         }
         pages
+    }
+
+    /// The pages about titles, profiles and the programme.
+    fn at_the_desk() -> Vec<Self> {
+        let none = Work::none();
+        let citizen = desk::set("cong-dan-324");
+        let family = desk::set("gia-dinh-242");
+        let page = |name: &str, route: &str| Self::new(name, route, &none);
+        let scored = |name: &str, route: &str, works: &[work::Work]| {
+            page(name, route).with(desk::SCORES, desk::to_text(works))
+        };
+        let mut noted = desk::points(citizen, &[9, 8, 7]);
+        for entry in &mut noted.entries {
+            entry.evidence = "Sổ ghi buổi học ở nhà văn hoá".to_owned();
+            entry.day = "2026-11-20".to_owned();
+        }
+        let counts = Scored::Counts { members: Some(5), qualified: Some(3) };
+        let household = desk::scored(family, &[Some(Scored::Yes), Some(counts)]);
+        let result = "#/title/cong-dan-324/result";
+        let people = "2 3\n1 Ông Tư\n2 Bà Năm";
+        vec![
+            page("home-person", "").with(desk::PROFILES, people.to_owned()),
+            page("set", "#/title/cong-dan-324"),
+            scored("set-scored", "#/title/cong-dan-324", &[noted.clone()]),
+            page("set-partial", "#/title/dong-ho-242"),
+            page("set-family", "#/title/gia-dinh-242"),
+            page("indicator", "#/title/cong-dan-324/2"),
+            scored("indicator-scored", "#/title/cong-dan-324/1", &[noted.clone()]),
+            Self::new("indicator-beside", "#/title/cong-dan-324/5", &none.clone().finished(SKILLS, 17)),
+            page("indicator-target", "#/title/gia-dinh-242/1"),
+            scored("indicator-counts", "#/title/gia-dinh-242/2", std::slice::from_ref(&household)),
+            scored("title-met", result, &[desk::points(citizen, &[9; 10])]),
+            scored("title-not-met", result, &[desk::points(citizen, &[4, 8, 6, 9, 7, 8, 5, 8, 7, 8])]),
+            scored("title-open", result, &[noted]),
+            scored("title-no-basis", "#/title/gia-dinh-242/result", &[household]),
+            page("titles", "#/titles"),
+            page("titles-own", "#/titles").with(desk::SETS, desk::entered()),
+            page("set-entered", desk::ENTERED).with(desk::SETS, desk::entered()),
+            page("enter", &[desk::ENTERED, "/enter"].concat()).with(desk::SETS, desk::entered()),
+            page("profiles", "#/profiles"),
+            page("profiles-several", "#/profiles").with(desk::PROFILES, people.to_owned()),
+            page("programme", "#/programme"),
+        ]
     }
 
     /// A result for each outcome.
@@ -150,6 +203,10 @@ impl Page {
     pub fn show_at(&self, phone: &Phone, look: &str) -> View {
         phone.bring(&self.work);
         phone.store(LOOK, look);
+        phone.forget(&[desk::SCORES, desk::SETS, desk::PROFILES]);
+        for (key, text) in &self.kept {
+            phone.store(key, text);
+        }
         if matches!(self.deed, Some(Deed::CannotStart)) {
             phone.before_every_page("delete window.WebAssembly;");
             phone.visit(&self.route);

@@ -268,6 +268,13 @@ impl<'site> Phone<'site> {
         self.run("localStorage.setItem(...arguments);", vec![key.into(), text.into()]);
     }
 
+    /// Removes what is stored under these keys.
+    #[track_caller]
+    pub fn forget(&self, keys: &[&str]) {
+        let script = "for (const key of arguments[0]) localStorage.removeItem(key);";
+        self.run(script, vec![keys.into()]);
+    }
+
     /// The keys under which anything is stored.
     #[track_caller]
     pub fn keys(&self) -> Vec<String> {

@@ -28,6 +28,8 @@ return {
   rating: one("fieldset[data-rating]") ? one("fieldset[data-rating]").dataset.rating : null,
   rated: one("input[name=rating]:checked") ? one("input[name=rating]:checked").value : null,
   result: attributes(one("[data-result]")),
+  indicator: one("fieldset[data-indicator]") ? one("fieldset[data-indicator]").dataset.indicator : null,
+  scores: attributes(one("[data-title]")),
   nested: attributes(one("[data-nested]")),
   nested_text: words(one("[data-nested]")),
   notices: all(".notice").map(words),

@@ -39,6 +39,10 @@ pub struct View {
     pub rated: Option<String>,
     /// `data-*` of a result, without `data-`.
     pub result: Option<BTreeMap<String, String>>,
+    /// The indicator to be scored.
+    pub indicator: Option<String>,
+    /// `data-*` of what follows from scores, without `data-`.
+    pub scores: Option<BTreeMap<String, String>>,
     /// `data-*` of the statement about both checks.
     pub nested: Option<BTreeMap<String, String>>,
     /// What that statement says.
@@ -152,6 +156,11 @@ impl View {
             met: word("met")?,
             certainty: word("certainty")?,
         })
+    }
+
+    /// What follows from the scores: `met`, `not-met`, `not-assessable` or `no-basis`.
+    pub fn title_outcome(&self) -> Option<&str> {
+        self.scores.as_ref()?.get("outcome").map(String::as_str)
     }
 
     /// What the statement about both checks says in its attribute.

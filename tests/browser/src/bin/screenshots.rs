@@ -1,4 +1,5 @@
-//! Takes pictures of every page: `cargo run -p browser-tests --bin screenshots -- FOLDER`.
+//! Takes pictures of every page: `cargo run -p browser-tests --bin screenshots -- FOLDER`, or of those whose
+//! names begin with one of the words after it.
 //!
 //! `dist/` has to be there. A picture is called `<page>.<language>.<light|dark>.<width>.png`; `-open`
 //! after the page's name means that everything folded is open.
@@ -16,12 +17,16 @@ const CENTRAL: [&str; 3] = ["part-start", "question-", "result-"];
 fn main() -> Result<()> {
     let folder = std::env::args_os().nth(1).map(PathBuf::from).context("name a folder for the pictures")?;
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    let wanted: Vec<String> = std::env::args().skip(2).collect();
     let mut taken = 0;
     for screen in SCREENS {
         let site = Site::new();
         let phone = Phone::with_screen(&site, screen);
-        for page in Page::all() {
-            taken += pictures(&phone, &page, screen, &folder)?;
+        for page in Page::all()
+            .iter()
+            .filter(|page| wanted.is_empty() || wanted.iter().any(|name| page.name.starts_with(name)))
+        {
+            taken += pictures(&phone, page, screen, &folder)?;
             println!("{} at {} px", page.name, screen.width);
         }
     }

@@ -3,6 +3,7 @@
 mod accessible;
 mod by_ear;
 mod data;
+mod from_paper;
 mod history;
 mod items;
 mod keyboard;
@@ -13,6 +14,7 @@ mod look;
 mod nested;
 mod outcomes;
 mod parts;
+mod people;
 mod privacy;
 mod rating;
 mod reload;
@@ -20,6 +22,7 @@ mod routes;
 mod servers;
 mod stopped;
 mod storage;
+mod titles;
 mod unanswered;
 mod width;
 

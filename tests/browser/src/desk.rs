@@ -1,0 +1,184 @@
+//! Criteria sets and what is kept of scores, for journeys at the desk.
+
+use crate::browser::must;
+use crate::phone::Phone;
+use crate::site::Site;
+use anyhow::{Context, Result, ensure};
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
+use tempfile::TempDir;
+use thuoc_so::domain::locale::Locale;
+use thuoc_so::domain::quantity::Day;
+use thuoc_so::domain::title::content::{self, Titles};
+use thuoc_so::domain::title::criteria::CriteriaSet;
+use thuoc_so::domain::title::entered::{self, Edit, RuleKind};
+use thuoc_so::domain::title::id::SetId;
+use thuoc_so::domain::title::saved;
+use thuoc_so::domain::title::work::{Answer, Work};
+use xtask::quizzes::problem::Source;
+use xtask::quizzes::{self, Quizzes};
+use xtask::{project, serve};
+
+/// Where the guest's scores are kept.
+pub const SCORES: &str = "thuoc-so/titles";
+
+/// Where sets typed in are kept.
+pub const SETS: &str = "thuoc-so/sets";
+
+/// Where it is kept who shares the device.
+pub const PROFILES: &str = "thuoc-so/profiles";
+
+static PROJECT: LazyLock<Titles> = LazyLock::new(|| must(compiled(&[], Locale::Vi)));
+
+/// A set of the project, in Vietnamese.
+#[track_caller]
+pub fn set(id: &str) -> &'static CriteriaSet {
+    let found = PROJECT.sets.iter().find(|set| set.id.as_str() == id);
+    found.unwrap_or_else(|| panic!("there is no criteria set {id}"))
+}
+
+/// Every set of the project, in Vietnamese.
+pub fn sets() -> &'static [CriteriaSet] {
+    &PROJECT.sets
+}
+
+/// A set that an author wrote, in Vietnamese.
+#[track_caller]
+pub fn read(toml: &str) -> CriteriaSet {
+    let titles = must(compiled(&[toml], Locale::Vi));
+    let own = titles.sets.into_iter().find(|set| sets().iter().all(|known| known.id != set.id));
+    own.unwrap_or_else(|| panic!("the file has no set of its own"))
+}
+
+/// The finished site as it would be with these files in `quizzes/titles/` beside the project's own.
+#[track_caller]
+pub fn site_with(files: &[&str]) -> (Site, TempDir) {
+    let folder = must(TempDir::with_prefix("thuoc-so-dist-"));
+    must(copy_with(files, folder.path()));
+    let options = serve::Options { root: folder.path().to_owned(), ..serve::Options::default() };
+    (Site::served(options), folder)
+}
+
+fn copy_with(files: &[&str], to: &Path) -> Result<()> {
+    copy(&project::dist(), to)?;
+    for locale in Locale::ALL {
+        let beginning = format!("titles.{}.", locale.tag());
+        let entries = fs::read_dir(to.join("content"))?.collect::<Result<Vec<_>, _>>()?;
+        let content =
+            entries.iter().find(|entry| entry.file_name().to_string_lossy().starts_with(&beginning));
+        let content = content.with_context(|| format!("dist/content/ has no {beginning}"))?;
+        fs::write(content.path(), content::to_bytes(&compiled(files, locale)?))?;
+    }
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let (path, target) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            copy(&path, &target)?;
+        } else {
+            fs::copy(&path, &target)?;
+        }
+    }
+    Ok(())
+}
+
+/// Everything about titles, with these files beside the project's own.
+fn compiled(files: &[&str], locale: Locale) -> Result<Titles> {
+    let (Quizzes { mut sources, .. }, _) = quizzes::load(&project::path("quizzes"))?;
+    for (number, text) in files.iter().enumerate() {
+        sources.push(Source { name: format!("quizzes/titles/zz-{number}.toml"), text: (*text).to_owned() });
+    }
+    let (quizzes, problems) = quizzes::examine(sources, "");
+    ensure!(problems.is_empty(), "{problems:#?}");
+    quizzes::titles::compile::all(&quizzes, locale)
+}
+
+/// A person's work by a set, with these answers in the order of the set; an indicator beyond them, or with
+/// `None`, is left open.
+pub fn scored(set: &CriteriaSet, answers: &[Option<Answer>]) -> Work {
+    let mut work = Work::new(set);
+    for (indicator, answer) in set.indicators.iter().zip(answers) {
+        work.entry_mut(&indicator.id).answer = *answer;
+    }
+    work
+}
+
+/// The same with points.
+pub fn points(set: &CriteriaSet, points: &[u8]) -> Work {
+    let answers: Vec<Option<Answer>> = points.iter().map(|points| Some(Answer::Points(*points))).collect();
+    scored(set, &answers)
+}
+
+/// The address of the set that [`entered`] holds.
+pub const ENTERED: &str = "#/title/nhap-feed";
+
+/// A set typed in from paper, as the application stores it.
+#[track_caller]
+pub fn entered() -> String {
+    let Some(today) = Day::parse("2026-11-24") else { panic!("no day of the calendar") };
+    let mut set = entered::begin(set("dong-ho-242"), 0xfeed, today);
+    let edits = [
+        Edit::By("Bà Sáu".to_owned()),
+        Edit::Rule(RuleKind::Ranks),
+        Edit::AddLine,
+        Edit::AddLine,
+        Edit::RankName(0, "Tốt".to_owned()),
+        Edit::RankFrom(0, Some(15)),
+        Edit::RankName(1, "Khá".to_owned()),
+        Edit::RankFrom(1, Some(10)),
+    ];
+    for edit in edits {
+        entered::change(&mut set, edit, today);
+    }
+    let lines: Vec<_> = set.indicators.iter().map(|line| line.id.clone()).collect();
+    for (line, text) in lines.into_iter().zip(["Con cháu trong họ đi học đủ", "Dòng họ có quỹ khuyến học"])
+    {
+        entered::change(&mut set, Edit::LineText(line, text.to_owned()), today);
+    }
+    assert_eq!(entered::conclude(&mut set), Ok(()));
+    saved::sets_to_text(&[set])
+}
+
+/// As the application stores it.
+pub fn to_text(works: &[Work]) -> String {
+    saved::scores_to_text(works)
+}
+
+impl Phone<'_> {
+    /// Comes with these scores, and no others.
+    #[track_caller]
+    pub fn bring_scores(&self, works: &[Work]) {
+        self.stop_by();
+        self.store(SCORES, &to_text(works));
+    }
+
+    /// The scores that are stored.
+    #[track_caller]
+    pub fn scores(&self) -> Vec<Work> {
+        let Some(text) = self.stored(SCORES) else { return Vec::new() };
+        saved::scores_from_text(&text).unwrap_or_else(|error| panic!("the scores cannot be read: {error:?}"))
+    }
+
+    /// The stored work by a set.
+    #[track_caller]
+    pub fn score(&self, set: &SetId) -> Work {
+        let found = self.scores().into_iter().find(|work| work.set == *set);
+        found.unwrap_or_else(|| panic!("nothing is stored of {set:?}"))
+    }
+
+    /// Puts a text into the field with this identifier, as typing would.
+    #[track_caller]
+    pub fn type_into(&self, id: &str, text: &str) {
+        let script = "
+          const field = document.getElementById(arguments[0]);
+          field.focus();
+          field.value = arguments[1];
+          field.dispatchEvent(new Event('input', { bubbles: true }));";
+        self.run(script, vec![id.into(), text.into()]);
+    }
+}
