@@ -12,7 +12,7 @@ sentences! {
     title_not_recognition => "Đây là tự chấm để chuẩn bị. Việc xét và công nhận là của cấp có thẩm quyền; trang này không công nhận và không cấp giấy nào.",
         "This is self-scoring to prepare. Recognition is decided by those in charge of it; this page recognises nothing and issues nothing.";
     criteria_set => "Bộ tiêu chí", "Criteria set";
-    criteria_number(number: &str, date: &str) => "{number}, ngày {date}", "{number}, {date}";
+    criteria_number(number: &str, date: &str) => "{number} ({date})", "{number} ({date})";
     criteria_issuer(issuer: &str) => "Nơi ban hành: {issuer}", "Issued by {issuer}";
     criteria_source(source: &str) => "Nguồn: {source}", "Source: {source}";
     criteria_version(version: u32) => "Bản {version} của tệp tiêu chí", "Version {version} of the criteria file";
@@ -206,7 +206,7 @@ sentences! {
     programme_plans => "Chỉ tiêu theo kế hoạch", "Targets by plan";
     programme_none => "không đặt", "not set";
     programme_documents => "Văn bản", "Documents";
-    programme_document(number: &str, date: &str) => "{number}, {date}", "{number}, {date}";
+    programme_document(number: &str, date: &str) => "{number} ({date})", "{number} ({date})";
     programme_two_uses => "Hai tỷ lệ 70% và 60% ở đây nói về một nhóm người. Mức 70% và 60% của bài tự kiểm tra là cách tính riêng của trang này cho một người.",
         "Here 70% and 60% are shares of a group of people. The 70% and 60% of the checks are this page's own rule for one person.";
 }

@@ -52,6 +52,8 @@ pub struct Model {
     pub problems: Vec<Problem>,
     /// What became of the text handed in last.
     pub received: Option<Received>,
+    /// Changes whenever something is said about what was handed in or typed in, be it the same once more.
+    pub told: bool,
     /// How often a page changed in a way that it has to be drawn anew.
     pub redraws: u32,
 }
@@ -110,6 +112,7 @@ impl Model {
             pending: None,
             problems: Vec::new(),
             received: None,
+            told: false,
             redraws: 0,
         };
         let effects = model.take_up(stored);

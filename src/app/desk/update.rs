@@ -263,7 +263,9 @@ fn change(model: &mut Model, id: &SetId, edit: Edit, today: Day) -> Vec<Effect> 
 
 fn conclude(model: &mut Model, id: &SetId) -> Vec<Effect> {
     let Some(set) = on_entered(model, id) else { return Vec::new() };
-    match entered::conclude(set) {
+    let concluded = entered::conclude(set);
+    model.told = !model.told;
+    match concluded {
         Ok(()) => {
             let mut effects = save_sets(model);
             effects.extend(push(model, Route::Set(id.clone())));
@@ -282,6 +284,7 @@ fn on_entered<'model>(model: &'model mut Model, id: &SetId) -> Option<&'model mu
 
 /// Takes sets handed on: new ones are added, and of two versions of one the later stays.
 fn receive(model: &mut Model, text: &str) -> Vec<Effect> {
+    model.told = !model.told;
     let sets = match saved::sets_from_message(text) {
         Ok(sets) => sets,
         Err(unreadable) => {

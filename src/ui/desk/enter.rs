@@ -47,10 +47,10 @@ pub fn page(app: App<Model>, text: Text, set: &CriteriaSet) -> AnyView {
 /// Everything that contradicts that all is typed in.
 fn problems(app: App<Model>, text: Text) -> AnyView {
     let any = app.memo(|model| !model.problems.is_empty());
-    // How many there are tells two lists apart well enough to draw the second one.
-    let odd = app.memo(|model| model.problems.len() % 2 == 1);
+    let told = app.memo(|model| model.told);
     let summary = dynamic(move || {
-        odd.track();
+        // Read, not only tracked: a memo that nobody has read knows nothing of changes.
+        told.get();
         if !any.get() {
             return nothing();
         }

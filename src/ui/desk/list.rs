@@ -69,13 +69,12 @@ fn receive(app: App<Model>, text: Text) -> Markup {
         .child(tag("p").set("role", "alert").child(outcome(app, text)))
 }
 
-/// What became of the text handed in. Every outcome is a memo of its own, since pages know no other.
+/// What became of the text handed in.
 fn outcome(app: App<Model>, text: Text) -> AnyView {
-    let any = app.memo(|model| model.received.is_some());
+    let told = app.memo(|model| model.told);
     dynamic(move || {
-        if !any.get() {
-            return nothing();
-        }
+        // Read, not only tracked: a memo that nobody has read knows nothing of changes.
+        told.get();
         match app.read(|model| model.received) {
             Some(Received::New(count)) => markup::text(&text.received_new(count)),
             Some(Received::Known) => markup::text(text.received_known()),
