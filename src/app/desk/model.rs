@@ -156,6 +156,14 @@ impl Model {
         }
     }
 
+    /// How far the content is that the page shown needs. What is kept on the device needs none.
+    pub const fn readiness(&self) -> Readiness {
+        match self.route {
+            Route::History | Route::Data | Route::Profiles => Readiness::Ready,
+            _ => self.content,
+        }
+    }
+
     /// Every set: those of the release, then those typed in.
     pub fn sets(&self) -> impl Iterator<Item = &CriteriaSet> {
         self.titles.sets.iter().chain(&self.entered)

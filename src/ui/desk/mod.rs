@@ -54,7 +54,7 @@ impl Program for Model {
         Shown {
             route: self.route.clone(),
             locale: self.look.locale,
-            content: self.content,
+            content: self.readiness(),
             redraws: self.redraws,
         }
     }

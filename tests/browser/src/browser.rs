@@ -154,6 +154,14 @@ impl Browser {
         must(STANDARD.decode(picture["data"].as_str().unwrap_or_default()))
     }
 
+    /// The page as it is printed on A4, as PDF.
+    #[track_caller]
+    pub fn printed(&self) -> Vec<u8> {
+        let paper = json!({ "paperWidth": 8.27, "paperHeight": 11.69, "printBackground": false });
+        let printed = self.devtools("Page.printToPDF", paper);
+        must(STANDARD.decode(printed["data"].as_str().unwrap_or_default()))
+    }
+
     /// What a log (`browser` or `performance`) has gathered since it was last asked for.
     #[track_caller]
     pub fn log(&self, kind: &str) -> Vec<BrowserLogEntry> {

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 use tempfile::TempDir;
 use thuoc_so::domain::locale::Locale;
-use thuoc_so::domain::quantity::Day;
+use thuoc_so::domain::quantity::{Day, Moment};
 use thuoc_so::domain::title::content::{self, Titles};
 use thuoc_so::domain::title::criteria::CriteriaSet;
 use thuoc_so::domain::title::entered::{self, Edit, RuleKind};
@@ -98,10 +98,13 @@ fn compiled(files: &[&str], locale: Locale) -> Result<Titles> {
     quizzes::titles::compile::all(&quizzes, locale)
 }
 
+/// An evening in November 2026.
+const AN_EVENING: Moment = Moment(1_795_000_000_000);
+
 /// A person's work by a set, with these answers in the order of the set; an indicator beyond them, or with
 /// `None`, is left open.
 pub fn scored(set: &CriteriaSet, answers: &[Option<Answer>]) -> Work {
-    let mut work = Work::new(set);
+    let mut work = Work { changed: AN_EVENING, ..Work::new(set) };
     for (indicator, answer) in set.indicators.iter().zip(answers) {
         work.entry_mut(&indicator.id).answer = *answer;
     }

@@ -17,8 +17,9 @@ use thuoc_so::domain::title::criteria::{
 };
 use thuoc_so::domain::title::id::{AudienceId, CriterionId, IndicatorId, SetId, TitleId};
 use thuoc_so::domain::title::rules::{Rule, points, ranks, share, targets};
+use xtask::project;
 use xtask::quizzes::problem::Source;
-use xtask::quizzes::{report, summary, titles};
+use xtask::quizzes::{self, report, summary, titles};
 
 fn compiled(sources: Vec<Source>, locale: Locale) -> Titles {
     let (quizzes, problems) = read(sources);
@@ -202,7 +203,35 @@ fn sets_stand_by_title_with_the_newest_first() {
     ];
     let sets = compiled(sources, Locale::Vi).sets;
     let order: Vec<&str> = sets.iter().map(|set| set.id.as_str()).collect();
-    assert_eq!(order, ["e", "f", "d", "c", "b", "a"]);
+    assert_eq!(order, ["e", "f", "c", "d", "b", "a"]);
+}
+
+/// What the authors' guide shows can be copied as it stands.
+#[test]
+fn the_example_in_the_guide_is_a_set() {
+    let guide = include_str!("../../../quizzes/README.md");
+    let (_, section) = guide.split_once("## Bộ tiêu chí danh hiệu").expect("the section");
+    let (_, example) = section.split_once("```toml\n").expect("an example");
+    let (example, _) = example.split_once("```").expect("its end");
+    let set = compiled_set(example);
+    assert!(set.basis.is_whole());
+    assert_eq!((set.id.as_str(), set.maximum()), ("cong-dan-xa-mau", 10));
+}
+
+/// Sets that were superseded: they can be read, and the project offers none of them.
+#[test]
+fn superseded_sets_are_read_and_not_offered() {
+    let fixtures = [
+        ("tt-22-2020", include_str!("../../../tests/fixtures/titles/tt-22-2020.toml")),
+        ("qd-448", include_str!("../../../tests/fixtures/titles/qd-448.toml")),
+    ];
+    let (own, problems) = quizzes::load(&project::path("quizzes")).expect("the project's own files");
+    assert!(problems.is_empty(), "{problems:#?}");
+    for (id, text) in fixtures {
+        let sets = compiled(vec![source(&format!("titles/{id}"), text)], Locale::Vi).sets;
+        assert_eq!(sets.iter().map(|set| set.id.as_str()).collect::<Vec<_>>(), [id]);
+        assert!(own.titles.iter().all(|set| set.id.as_ref().is_none_or(|own| own.value != id)), "{id}");
+    }
 }
 
 #[test]

@@ -14,6 +14,9 @@ const SCREENS: [Screen; 2] = [Screen::PHONE, Screen::DESK];
 /// Pages that are also pictured in the dark and in English.
 const CENTRAL: [&str; 3] = ["part-start", "question-", "result-"];
 
+/// Pages that people print: also as PDF.
+const PRINTED: [&str; 2] = ["result-", "title-"];
+
 fn main() -> Result<()> {
     let folder = std::env::args_os().nth(1).map(PathBuf::from).context("name a folder for the pictures")?;
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
@@ -39,6 +42,12 @@ fn pictures(phone: &Phone, page: &Page, screen: Screen, folder: &Path) -> Result
     let colours: &[bool] = if central { &[false, true] } else { &[false] };
     let languages: &[&str] = if central { &["vi", "en"] } else { &["vi"] };
     let mut taken = 0;
+    if screen.touch && PRINTED.iter().any(|beginning| page.name.starts_with(beginning)) {
+        page.show(phone, "vi");
+        let path = folder.join(format!("{}.pdf", page.name));
+        fs::write(&path, phone.printed()).with_context(|| format!("cannot write {}", path.display()))?;
+        taken += 1;
+    }
     for language in languages {
         for dark in colours {
             phone.dark(*dark);
