@@ -30,6 +30,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text, set: &CriteriaSet) -> An
         .child(tag("p").text(text.clear_sure()))
         .child(second_button(text.clear_yes(), move || app.dispatch(Event::Cleared(cleared.clone()))));
     let page = tag("div")
+        .class("scored")
         .child(heading(text.scores_title(&set.name)))
         .maybe(changed)
         .child(outcome(text, set, &work, &assessment))
