@@ -30,12 +30,12 @@ pub fn all(quizzes: &Quizzes, locale: Locale) -> Result<Titles> {
 }
 
 /// By title, then the newest first: by the year in which it began to be valid, or else was issued.
-fn place(set: &CriteriaSet) -> (Option<usize>, Reverse<Option<u16>>, Reverse<Option<Day>>, SetId) {
+fn place(set: &CriteriaSet) -> (Option<usize>, Reverse<(Option<u16>, Option<Day>)>, SetId) {
     let title = TITLES.iter().position(|title| *title == set.title.as_str());
     let document = &set.document;
     let issued = document.date.rsplit('/').next().and_then(|year| year.parse().ok());
     let year = document.valid_from.map(Day::year).or(issued);
-    (title, Reverse(year), Reverse(document.valid_from), set.id.clone())
+    (title, Reverse((year, document.valid_from)), set.id.clone())
 }
 
 /// The set in this language; `None` where the file has a problem.
