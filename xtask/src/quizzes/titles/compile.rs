@@ -29,8 +29,11 @@ pub fn all(quizzes: &Quizzes, locale: Locale) -> Result<Titles> {
     Ok(Titles { sets, programme })
 }
 
+/// Title, age, identifier.
+type Place = (Option<usize>, Reverse<(Option<u16>, Option<Day>)>, SetId);
+
 /// By title, then the newest first: by the year in which it began to be valid, or else was issued.
-fn place(set: &CriteriaSet) -> (Option<usize>, Reverse<(Option<u16>, Option<Day>)>, SetId) {
+fn place(set: &CriteriaSet) -> Place {
     let title = TITLES.iter().position(|title| *title == set.title.as_str());
     let document = &set.document;
     let issued = document.date.rsplit('/').next().and_then(|year| year.parse().ok());
