@@ -2,10 +2,12 @@
 //! Time and seeds come in as parameters, outcomes go out as values.
 
 pub mod check;
+pub mod handover;
 pub mod locale;
 pub mod programme;
 pub mod quantity;
 pub mod route;
+pub mod session;
 pub mod state;
 pub mod title;
 pub mod wire;

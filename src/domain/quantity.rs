@@ -24,6 +24,14 @@ impl Percent {
     pub const fn value(self) -> u8 {
         self.0
     }
+
+    /// How many more of `whole` are needed beside `part`, so that this share is reached: the fewest n with
+    /// (part + n)·100 ≥ share·whole.
+    pub const fn short(self, whole: u32, part: u32) -> u32 {
+        let needed = (self.0 as u64 * whole as u64).div_ceil(100);
+        // At most the whole, since a share is at most all of it.
+        needed.saturating_sub(part as u64) as u32
+    }
 }
 
 impl TryFrom<u8> for Percent {

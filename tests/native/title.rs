@@ -15,7 +15,7 @@ use thuoc_so::domain::title::rules::ranks::Rank;
 use thuoc_so::domain::title::rules::targets::Level;
 use thuoc_so::domain::title::rules::{Rule, points, ranks, share, targets};
 use thuoc_so::domain::title::saved;
-use thuoc_so::domain::title::work::{Answer, Work, short};
+use thuoc_so::domain::title::work::{Answer, Work};
 
 /// A set with these questions, called `i1`, `i2` and so on.
 pub fn set(asks: &[Ask], basis: Basis) -> CriteriaSet {
@@ -309,7 +309,7 @@ proptest! {
         let qualified = qualified.min(members);
         prop_assert!(!judged(qualified) || judged((qualified + 1).min(members)));
         // As many as are named suffice, and one fewer does not.
-        let needed = short(Percent::new(at_least).unwrap(), members, qualified);
+        let needed = Percent::new(at_least).unwrap().short(members, qualified);
         prop_assert!(judged(qualified + needed));
         prop_assert!(needed == 0 || !judged(qualified + needed - 1));
     }

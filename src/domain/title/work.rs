@@ -130,7 +130,7 @@ impl Work {
                 Ask::Share(_),
                 Some(Answer::Counts { members: Some(members @ 1..), qualified: Some(qualified) }),
             ) if qualified <= members => match self.share(indicator) {
-                Some(share) => match short(share, members, qualified) {
+                Some(share) => match share.short(members, qualified) {
                     0 => Standing::Reached,
                     short => Standing::Short(short),
                 },
@@ -158,12 +158,4 @@ impl Work {
     pub fn is_empty(&self) -> bool {
         self.entries.iter().all(|entry| entry.answer.is_none() && entry.evidence.is_empty())
     }
-}
-
-/// How many more of `members` have to qualify so that `share` is reached: the fewest n with
-/// (qualified + n)·100 ≥ share·members.
-pub fn short(share: Percent, members: u32, qualified: u32) -> u32 {
-    let needed = (u64::from(share.value()) * u64::from(members)).div_ceil(100);
-    // At most as many as there are members, since a share is at most all of them.
-    u32::try_from(needed.saturating_sub(u64::from(qualified))).unwrap_or(u32::MAX)
 }

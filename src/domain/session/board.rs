@@ -1,0 +1,121 @@
+//! The board: what a session says, with every number that stands behind it.
+//!
+//! Phones, the shared device and paper give records of single people; hands give counts of those who handed
+//! nothing in. Both feed the rates, and nobody is counted twice.
+
+use super::Session;
+use super::hands::Nest;
+use super::rate::Rate;
+use super::record::{Holder, Record, Tally, Way};
+use crate::domain::check::certainty::{Certainty, certainty};
+use crate::domain::quantity::Percent;
+
+/// Fewer people than this are never broken down on a screen that others see.
+pub const FEWEST: u32 = 10;
+
+/// The cuts by which results are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cuts {
+    /// Of the check of digital skills.
+    pub skills: Percent,
+    /// Of the check of finding information.
+    pub online: Percent,
+}
+
+/// What a session says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Board {
+    /// People who came, as counted at the door; `None` where nobody did.
+    pub attended: Option<u32>,
+    /// Records of single people, by how they came in.
+    pub records: [(Way, u32); 3],
+    /// Holders of the title, from records and hands.
+    pub holders: Row,
+    /// Everybody who took the first check, from records and hands.
+    pub all: Row,
+}
+
+/// People of one sort, from both sources.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Row {
+    /// From records of single people.
+    pub from_records: Nest,
+    /// From hands. These cannot show who is near a cut.
+    pub from_hands: Nest,
+    /// Of the records: people near one of the cuts.
+    pub near: u32,
+}
+
+impl Row {
+    /// Both sources together.
+    pub const fn sum(self) -> Nest {
+        self.from_records.and(self.from_hands)
+    }
+
+    /// Those with digital skills, of all in the row.
+    pub const fn skills(self) -> Rate {
+        let Nest { people, skills, .. } = self.sum();
+        Rate::new(skills, people)
+    }
+
+    /// The proficient of those with digital skills: how the programme nests its figures.
+    pub const fn proficient(self) -> Rate {
+        let Nest { skills, both, .. } = self.sum();
+        Rate::new(both, skills)
+    }
+
+    /// The proficient of all in the row: how the figures are often read.
+    pub const fn proficient_of_all(self) -> Rate {
+        let Nest { people, both, .. } = self.sum();
+        Rate::new(both, people)
+    }
+
+    /// Whether these are too few to be shown to others in parts.
+    pub const fn is_small(self) -> bool {
+        self.sum().people < FEWEST
+    }
+}
+
+/// What a session says by these cuts.
+pub fn board(session: &Session, cuts: Cuts) -> Board {
+    let mut board = Board {
+        attended: session.about.value.attended,
+        records: [(Way::Phone, 0), (Way::Shared, 0), (Way::Paper, 0)],
+        holders: Row::default(),
+        all: Row::default(),
+    };
+    for record in session.records() {
+        for (way, count) in &mut board.records {
+            *count += u32::from(*way == record.way);
+        }
+        count(&mut board.all, record, cuts);
+        if record.holder == Holder::Yes {
+            count(&mut board.holders, record, cuts);
+        }
+    }
+    if let Some(hands) = session.hands.value {
+        board.holders.from_hands = hands.holders();
+        board.all.from_hands = hands.all();
+    }
+    board
+}
+
+/// Counts a record. Somebody who did not take the first check is in no rate.
+fn count(row: &mut Row, record: &Record, cuts: Cuts) {
+    let Some(skills) = record.skills else { return };
+    let has_skills = skills.meets(cuts.skills);
+    let is_online = record.online.is_some_and(|online| online.meets(cuts.online));
+    row.from_records = row.from_records.and(Nest {
+        people: 1,
+        skills: u32::from(has_skills),
+        both: u32::from(has_skills && is_online),
+    });
+    let near =
+        is_near(skills, cuts.skills) || record.online.is_some_and(|online| is_near(online, cuts.online));
+    row.near += u32::from(near);
+}
+
+fn is_near(tally: Tally, cut: Percent) -> bool {
+    // One item is worth one point.
+    certainty(tally.score(), cut, u32::from(tally.maximum)) == Certainty::Near
+}

@@ -1,0 +1,49 @@
+//! Entries with stamps, and their union.
+
+use super::Session;
+use crate::domain::quantity::Moment;
+
+/// Something with the moment at which it was last written. The later one wins; of two written at the same
+/// moment the greater one, so that every device chooses alike.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Stamped<T> {
+    /// When it was written, by the clock of the device that did.
+    pub at: Moment,
+    /// What was written.
+    pub value: T,
+}
+
+impl<T: Ord + Clone> Stamped<T> {
+    /// Writes anew, later than what stands there even where the clock has gone back.
+    pub fn write(&mut self, value: T, now: Moment) {
+        self.at = Moment(now.0.max(self.at.0.saturating_add(1)));
+        self.value = value;
+    }
+
+    /// Takes over another version where it is the later one.
+    pub fn meet(&mut self, other: &Self) {
+        if *other > *self {
+            *self = other.clone();
+        }
+    }
+}
+
+/// Takes over everything of another copy of the same session. `false`, and nothing changes, where it is a
+/// copy of another one.
+pub fn merge(session: &mut Session, other: &Session) -> bool {
+    if session.id != other.id {
+        return false;
+    }
+    session.about.meet(&other.about);
+    session.hands.meet(&other.hands);
+    session.register.meet(&other.register);
+    for (id, record) in &other.records {
+        match session.records.get_mut(id) {
+            Some(own) => own.meet(record),
+            None => {
+                session.records.insert(*id, record.clone());
+            }
+        }
+    }
+    true
+}
