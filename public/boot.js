@@ -88,6 +88,8 @@ function fetched(script, style) {
 function enter() {
   const name = wanted();
   if (name === shown) return;
+  // The desk has changed what the resting program has in mind.
+  if (window.thuocSoOutdated) return location.reload();
   const place = document.getElementById("app");
   const first = !shown;
   shown = name;

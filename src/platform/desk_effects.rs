@@ -47,6 +47,10 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
             address::replace(&route);
             None
         }
+        Effect::Outdate => {
+            page::outdate();
+            None
+        }
         Effect::Reopen => {
             page::reopen();
             None

@@ -1,8 +1,9 @@
 //! The page as a whole: its `meta` lines, language, size of type, title, focus, printing.
 
 use crate::domain::state::look::Look;
-use wasm_bindgen::JsCast as _;
+use js_sys::Reflect;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{
     Document, Event, EventTarget, HtmlElement, HtmlInputElement, HtmlMetaElement, HtmlSelectElement,
     HtmlTextAreaElement,
@@ -71,6 +72,13 @@ pub fn focus_first_field() {
 pub fn value_of(changed: &Event) -> Option<String> {
     let list: HtmlSelectElement = changed.target()?.dyn_into().ok()?;
     Some(list.value())
+}
+
+/// Tells `boot.js` to load the whole page anew before the other program gets the screen.
+pub fn outdate() {
+    if let Some(window) = web_sys::window() {
+        let _ = Reflect::set(&window, &JsValue::from_str("thuocSoOutdated"), &JsValue::TRUE);
+    }
 }
 
 /// Loads the whole page anew.

@@ -30,6 +30,8 @@ pub enum Effect {
     Push(Route),
     /// Show an address instead of the present entry.
     Replace(Route),
-    /// Load the whole page anew: the other program works for somebody who is no longer in use.
+    /// What the other program has in mind no longer holds: load the whole page anew before it gets the screen.
+    Outdate,
+    /// Load the whole page anew.
     Reopen,
 }

@@ -40,8 +40,6 @@ pub struct Model {
     pub scores_read_only: bool,
     /// The same of sets.
     pub sets_read_only: bool,
-    /// Another profile is in use than the other program knows.
-    pub switched: bool,
     /// Everything has just been erased.
     pub erased: bool,
     /// The profile that went last and can come back.
@@ -106,7 +104,6 @@ impl Model {
             notices: Vec::new(),
             scores_read_only: false,
             sets_read_only: false,
-            switched: false,
             erased: false,
             removed: None,
             pending: None,

@@ -114,8 +114,8 @@ fn written(model: &mut Model, outcome: Result<(), StorageFault>) -> Vec<Effect> 
         model.notices.push(Notice::NotSaved(fault));
     }
     match (model.pending.take(), outcome) {
-        (Some(pending), Ok(())) => {
-            model.switched = true;
+        (Some(mut pending), Ok(())) => {
+            pending.then.insert(0, Effect::Outdate);
             pending.then
         }
         (Some(pending), Err(_)) => {
@@ -130,9 +130,6 @@ fn written(model: &mut Model, outcome: Result<(), StorageFault>) -> Vec<Effect> 
 
 /// Comes to the page of an address.
 fn arrive(model: &mut Model, route: Route) -> Vec<Effect> {
-    if route == Route::Elsewhere && model.switched {
-        return vec![Effect::Reopen];
-    }
     let mut effects = Vec::new();
     // What the other program did in the meantime.
     if model.route == Route::Elsewhere {
@@ -320,8 +317,8 @@ fn erase(model: &mut Model) -> Vec<Effect> {
     let (route, look) = (model.route.clone(), model.look);
     let (fresh, _) = Model::open(route, look, Stored::default());
     let (titles, content) = (std::mem::take(&mut model.titles), model.content);
-    *model = Model { titles, content, switched: true, erased: true, redraws: model.redraws + 1, ..fresh };
-    vec![Effect::Erase]
+    *model = Model { titles, content, erased: true, redraws: model.redraws + 1, ..fresh };
+    vec![Effect::Erase, Effect::Outdate]
 }
 
 /// Everything is loaded anew for another person, at home.
