@@ -11,4 +11,4 @@ mod platform;
 mod ui;
 
 #[cfg(target_arch = "wasm32")]
-pub use ui::{start_citizen, start_desk};
+pub use ui::{start_cadre, start_citizen, start_desk};

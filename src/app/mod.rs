@@ -1,6 +1,7 @@
 //! The application without a browser: a model, the events that change it, and the effects that the
 //! browser has to carry out. `update` is pure, so every journey can be walked in a native test.
 
+pub mod cadre;
 pub mod desk;
 pub mod effect;
 pub mod event;

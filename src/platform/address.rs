@@ -40,6 +40,13 @@ pub fn on_change<Route: Page>(mut changed: impl FnMut(Route) + 'static) {
     listener.forget();
 }
 
+/// Goes to a page as a touched link would.
+pub fn go(route: &dyn Address) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().set_hash(&route.href());
+    }
+}
+
 /// Shows an address as a new entry of the history.
 pub fn push(route: &dyn Address) {
     change(

@@ -2,6 +2,7 @@
 //! function returns `Option` or `Result` where the browser can refuse, and nothing here panics.
 
 pub mod address;
+pub mod cadre_effects;
 pub mod clipboard;
 pub mod clock;
 pub mod content;

@@ -2,6 +2,7 @@
 
 use super::clock;
 use crate::app::StorageFault;
+use crate::domain::session::SessionId;
 use crate::domain::state::profiles::Person;
 use gloo_storage::{LocalStorage, Storage as _};
 use js_sys::{Object, Reflect};
@@ -13,6 +14,7 @@ const STATE: &str = "thuoc-so/state";
 const SCORES: &str = "thuoc-so/titles";
 const SETS: &str = "thuoc-so/sets";
 const PROFILES: &str = "thuoc-so/profiles";
+const SESSION: &str = "thuoc-so/session/";
 const LOOK: &str = "thuoc-so/look";
 const ASIDE: &str = "thuoc-so/aside/";
 
@@ -25,7 +27,7 @@ fn storage() -> Result<Storage, StorageFault> {
 
 /// What texts are kept under. Profiles are known by their number, 0 for the guest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Key {
+pub enum Key<'id> {
     /// A profile's attempts.
     Attempts(u32),
     /// A profile's scores by criteria sets.
@@ -34,15 +36,18 @@ pub enum Key {
     Sets,
     /// Who shares this device.
     Profiles,
+    /// A session.
+    Session(&'id SessionId),
 }
 
-impl Key {
+impl Key<'_> {
     fn text(self) -> String {
         match self {
             Self::Attempts(profile) => of_profile(STATE, profile),
             Self::Scores(profile) => of_profile(SCORES, profile),
             Self::Sets => SETS.to_owned(),
             Self::Profiles => PROFILES.to_owned(),
+            Self::Session(id) => [SESSION, id.as_str()].concat(),
         }
     }
 }
@@ -127,6 +132,18 @@ fn put(key: &str, text: &str) -> Result<(), StorageFault> {
     })
 }
 
+/// The texts of all sessions.
+pub fn sessions() -> Result<Vec<String>, StorageFault> {
+    let storage = storage()?;
+    let keys = keys().into_iter().filter(|key| key.starts_with(SESSION));
+    Ok(keys.filter_map(|key| storage.get_item(&key).ok().flatten()).collect())
+}
+
+/// Calls back with a session whenever another tab changes one.
+pub fn on_session_elsewhere(changed: impl FnMut(String) + 'static) {
+    listen_elsewhere(|key| key.starts_with(SESSION), changed);
+}
+
 /// Number of texts that were set aside.
 pub fn count_set_aside() -> usize {
     keys().iter().filter(|key| key.starts_with(ASIDE)).count()
@@ -152,10 +169,14 @@ fn keys() -> Vec<String> {
 }
 
 /// Calls back with what is kept under a key whenever another tab changes it.
-pub fn on_change_elsewhere(key: Key, mut changed: impl FnMut(String) + 'static) {
-    let key = key.text();
+pub fn on_change_elsewhere(key: Key, changed: impl FnMut(String) + 'static) {
+    let own = key.text();
+    listen_elsewhere(move |key| key == own, changed);
+}
+
+fn listen_elsewhere(is_wanted: impl Fn(&str) -> bool + 'static, mut changed: impl FnMut(String) + 'static) {
     let listener = Closure::<dyn FnMut(StorageEvent)>::new(move |event: StorageEvent| {
-        if event.key().as_deref() == Some(key.as_str())
+        if event.key().is_some_and(|key| is_wanted(&key))
             && let Some(text) = event.new_value()
         {
             changed(text);

@@ -38,6 +38,7 @@ sentences! {
     home_heads => "Dành cho trưởng họ, trưởng khu phố, thủ trưởng đơn vị", "For heads of clans, communities and units";
     home_profiles => "Nhiều người dùng chung máy này", "Several people share this device";
     home_programme => "Về chương trình", "About the programme";
+    hand_over_title => "Đưa kết quả cho cán bộ", "Hand the result to the facilitator";
     home_who(name: &str) => "Đang làm: {name}", "In use by: {name}";
     offered_by => "Đơn vị phụ trách", "Offered by";
     offered_by_nobody => "Bản dùng thử, chưa có đơn vị phụ trách", "Trial version, no unit is in charge of it yet";
@@ -72,6 +73,7 @@ impl Text {
             Way::Data => self.data_link(),
             Way::Profiles => self.home_profiles(),
             Way::Programme => self.home_programme(),
+            Way::HandOver => self.hand_over_title(),
         }
     }
 

@@ -32,6 +32,7 @@ mod common;
 pub mod number;
 mod result;
 mod saving;
+mod session;
 mod spell;
 mod title;
 

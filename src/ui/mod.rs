@@ -2,6 +2,7 @@
 //! follows from the model alone.
 
 mod app;
+mod cadre;
 mod desk;
 mod markup;
 mod page;
@@ -36,6 +37,17 @@ pub fn start_desk() {
         platform::address::on_change(move |route| app.dispatch(Event::Arrived(route)));
         storage::on_change_elsewhere(scores, move |text| app.dispatch(Event::ScoresElsewhere(text)));
         storage::on_change_elsewhere(Key::Sets, move |text| app.dispatch(Event::SetsElsewhere(text)));
+    });
+}
+
+/// Starts the facilitator's program.
+pub fn start_cadre() {
+    use crate::app::cadre::{Event, Model};
+    let (model, effects) = Model::open(platform::address::first(), look(), storage::sessions());
+    let first = Event::Arrived(model.route.clone());
+    start(model, effects, first, cadre::shell, move |app| {
+        platform::address::on_change(move |route| app.dispatch(Event::Arrived(route)));
+        storage::on_session_elsewhere(move |text| app.dispatch(Event::ChangedElsewhere(text)));
     });
 }
 

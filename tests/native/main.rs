@@ -9,6 +9,7 @@
 
 mod attempt;
 mod bank;
+mod cadre;
 mod certainty;
 mod desk;
 mod handover;

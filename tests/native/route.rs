@@ -50,6 +50,8 @@ fn the_addresses_of_the_desk() {
         ("#/data", desk::Route::Data),
         ("#/profiles", desk::Route::Profiles),
         ("#/programme", desk::Route::Programme),
+        ("#/hand-over", desk::Route::HandOver(None)),
+        ("#/hand-over/007", desk::Route::HandOver(Some(7))),
         ("#/", desk::Route::Elsewhere),
         ("#/check/ky-nang-so", desk::Route::Elsewhere),
     ] {
@@ -60,7 +62,7 @@ fn the_addresses_of_the_desk() {
             assert_eq!(Route::parse(address), Route::Desk, "{address}");
         }
     }
-    for way in Way::TITLES.iter().chain(&Way::MORE).chain(&[Way::History]) {
+    for way in Way::TITLES.iter().chain(&Way::MORE).chain(&[Way::History, Way::HandOver]) {
         assert_ne!(desk::Route::parse(&way.href()), desk::Route::Elsewhere, "{way:?}");
     }
 }

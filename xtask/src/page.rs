@@ -22,7 +22,7 @@ const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' '
 
 /// `index.html`. Every address in it is relative, so that the site works in any folder.
 pub fn index(names: &Names) -> String {
-    let Names { script, style, wasm, wasm_copy, desk, content } = names;
+    let Names { script, style, wasm, wasm_copy, desk, content, .. } = names;
     let desk = desk.join(" ");
     // `<check>.<locale>`: the outlines, which name all other files.
     let outlines = content.iter().filter(|(key, _)| key.matches('.').count() == 1);
@@ -72,6 +72,45 @@ pub fn index(names: &Names) -> String {
     )
 }
 
+/// `cadre.html`, the facilitator's entry.
+pub fn cadre(names: &Names) -> String {
+    let Names { style, desk: [_, desk_style, _, _], cadre: [script, wasm, wasm_copy], content, .. } = names;
+    let titles = content.iter().filter(|(key, _)| key.starts_with("titles."));
+    let content: Vec<String> = titles.map(|(key, file)| format!("{key}={file}")).collect();
+    let content = content.join(" ");
+    let text = Text(Locale::Vi);
+    let title = text.page_title(text.cadre_title());
+    let (heading, lead, opening) = (text.cadre_title(), text.cadre_lead(), text.loading());
+    let (cannot_start_title, cannot_start) = (text.cannot_start_title(), text.cannot_start());
+    let (stopped_title, stopped, reopen) = (text.stopped_title(), text.stopped(), text.reopen());
+    let no_script = text.no_script();
+    format!(
+        r##"<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<meta name="thuoc-so:wasm" content="{wasm} {wasm_copy}">
+<meta name="thuoc-so:content" content="{content}">
+<link rel="icon" href="icon.svg">
+<link rel="stylesheet" href="{style}">
+<link rel="stylesheet" href="{desk_style}">
+<link rel="preload" as="fetch" crossorigin href="{wasm}">
+</head>
+<body>
+<div id="app"><main id="main"><h1>{heading}</h1><p class="lead">{lead}</p><p class="loading">{opening}</p></main></div>
+<main id="cannot-start" class="stop" hidden><h1>{cannot_start_title}</h1><p>{cannot_start}</p></main>
+<main id="stopped" class="stop" hidden><h1 tabindex="-1">{stopped_title}</h1><p>{stopped}</p><p><a class="button" href="?">{reopen}</a></p></main>
+<noscript><p class="stop">{no_script}</p></noscript>
+<script defer src="{script}"></script>
+</body>
+</html>
+"##
+    )
+}
+
 /// What stands on the page before the application arrives: the home page of somebody new, as real
 /// links and text. A tap on a link is kept by the address until the application reads it.
 fn first_screen(text: Text) -> String {
@@ -109,6 +148,7 @@ mod tests {
             wasm: "citizen.3.wasm".to_owned(),
             wasm_copy: "citizen.3.bin".to_owned(),
             desk: ["desk.5.js", "desk.6.css", "desk.7.wasm", "desk.7.bin"].map(str::to_owned),
+            cadre: ["cadre.8.js", "cadre.9.wasm", "cadre.9.bin"].map(str::to_owned),
             content: vec![("ky-nang-so.vi".to_owned(), "content/ky-nang-so.vi.4.bin".to_owned())],
         });
         assert!(page.contains(r#"content="citizen.3.wasm citizen.3.bin""#));

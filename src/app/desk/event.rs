@@ -1,5 +1,6 @@
 //! What can happen at the desk.
 
+use super::model::Handing;
 use crate::app::StorageFault;
 use crate::domain::locale::Locale;
 use crate::domain::quantity::{Day, Percent};
@@ -87,6 +88,9 @@ pub enum Event {
 
     /// Everything on this device is to be erased, and the person has confirmed it.
     Erased,
+
+    /// Something was said about handing a result over.
+    Handing(Handing),
 
     /// Somebody new.
     AddedProfile(String),

@@ -9,4 +9,4 @@ pub mod update;
 
 pub use effect::Effect;
 pub use event::{Event, Kept, Stored};
-pub use model::{Model, Pending, Received, Removed};
+pub use model::{Handing, Model, Pending, Received, Removed};

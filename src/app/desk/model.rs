@@ -3,7 +3,12 @@
 use super::effect::Effect;
 use super::event::{Kept, Stored};
 use crate::app::{Notice, Readiness};
+use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
+use crate::domain::check::scoring::verdict;
+use crate::domain::handover::Handed;
+use crate::domain::handover::number::TAGS;
 use crate::domain::route::desk::Route;
+use crate::domain::session::record::{Group, Holder, Tally};
 use crate::domain::state::Profile;
 use crate::domain::state::envelope::Unreadable;
 use crate::domain::state::look::Look;
@@ -50,10 +55,23 @@ pub struct Model {
     pub problems: Vec<Problem>,
     /// What became of the text handed in last.
     pub received: Option<Received>,
+    /// What the person says of themselves when handing a result over; kept nowhere.
+    pub handing: Handing,
     /// Changes whenever something is said about what was handed in or typed in, be it the same once more.
     pub told: bool,
     /// How often a page changed in a way that it has to be drawn anew.
     pub redraws: u32,
+}
+
+/// What a person says of themselves when handing a result over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Handing {
+    /// The code of the session.
+    pub code: Option<u16>,
+    /// Whether they are recognised already.
+    pub holder: Holder,
+    /// To which group they belong.
+    pub group: Group,
 }
 
 /// A profile that went.
@@ -109,6 +127,7 @@ impl Model {
             pending: None,
             problems: Vec::new(),
             received: None,
+            handing: Handing::default(),
             told: false,
             redraws: 0,
         };
@@ -156,7 +175,7 @@ impl Model {
     /// How far the content is that the page shown needs. What is kept on the device needs none.
     pub const fn readiness(&self) -> Readiness {
         match self.route {
-            Route::History | Route::Data | Route::Profiles => Readiness::Ready,
+            Route::History | Route::Data | Route::Profiles | Route::HandOver(_) => Readiness::Ready,
             _ => self.content,
         }
     }
@@ -176,6 +195,26 @@ impl Model {
     pub fn work(&self, set: &CriteriaSet) -> Work {
         let work = self.works.iter().find(|work| work.set == set.id);
         work.cloned().unwrap_or_else(|| Work::new(set))
+    }
+
+    /// The latest result of a check, as it is handed over.
+    pub fn tally(&self, check: &str) -> Option<Tally> {
+        let score = verdict(self.attempts.latest(&CheckId::new(check))?).score;
+        Tally::new(score.points().0.try_into().ok()?, score.maximum().0.try_into().ok()?)
+    }
+
+    /// What would be handed over; `None` as long as there is no code or no result. The tag follows from the
+    /// attempt, so that handing the same result over twice gives the same number.
+    pub fn handed(&self) -> Option<Handed> {
+        let skills = self.attempts.latest(&CheckId::new(SKILLS))?;
+        Some(Handed {
+            session: self.handing.code?,
+            tag: (skills.id.0 % u64::from(TAGS)) as u32,
+            holder: self.handing.holder,
+            group: self.handing.group,
+            skills: self.tally(SKILLS),
+            online: self.tally(ONLINE),
+        })
     }
 
     /// Whether nothing can be written on this device.

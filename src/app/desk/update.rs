@@ -89,6 +89,11 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
         Event::Received(text) => receive(model, &text),
 
         Event::Erased => erase(model),
+        Event::Handing(handing) => {
+            model.handing = handing;
+            model.told = !model.told;
+            Vec::new()
+        }
 
         Event::AddedProfile(name) => change_people(model, |profiles| profiles.add(&name), for_another_person),
         Event::RenamedProfile(number, name) => {
@@ -154,6 +159,9 @@ fn show(model: &mut Model, route: Route) -> Vec<Effect> {
     model.problems.clear();
     model.received = None;
     model.erased = false;
+    if let Route::HandOver(Some(code)) = route {
+        model.handing.code = Some(code);
+    }
     let resolved = match (&route, route.set().and_then(|id| model.set(id))) {
         (Route::Indicator(_, number), Some(set)) if *number >= set.indicators.len() => {
             Route::Set(set.id.clone())

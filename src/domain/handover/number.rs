@@ -36,6 +36,13 @@ pub enum Refused {
 /// The number of what is handed over, fifteen digits without spaces. `None` where it does not fit: another
 /// length of a check, a session or tag beyond its range.
 pub fn write(handed: &Handed) -> Option<String> {
+    let number = value(handed)?;
+    let check = (98 - number * 100 % 97) % 97;
+    Some(format!("{number:013}{check:02}"))
+}
+
+/// The same without check digits: what tells one result from every other.
+pub fn value(handed: &Handed) -> Option<u64> {
     let holder = HOLDERS.iter().position(|one| *one == handed.holder)? as u64;
     let group = GROUPS.iter().position(|one| *one == handed.group)? as u64;
     if handed.session >= SESSIONS || handed.tag >= TAGS {
@@ -46,9 +53,7 @@ pub fn write(handed: &Handed) -> Option<String> {
     number = number * HOLDERS.len() as u64 + holder;
     number = number * GROUPS.len() as u64 + group;
     number = number * u64::from(SESSIONS) + u64::from(handed.session);
-    number = number * u64::from(TAGS) + u64::from(handed.tag);
-    let check = (98 - number * 100 % 97) % 97;
-    Some(format!("{number:013}{check:02}"))
+    Some(number * u64::from(TAGS) + u64::from(handed.tag))
 }
 
 /// What a number hands over. Spaces, points and dashes between the digits do not matter.

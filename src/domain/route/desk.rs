@@ -1,10 +1,12 @@
 //! The addresses of the desk: every page beside taking a check. A program of its own draws them.
 
 use super::{Address, Page};
+use crate::domain::handover::number::SESSIONS;
 use crate::domain::title::id::SetId;
 
 /// How the addresses of these pages begin. `public/boot.js` knows them too, to start the right program.
-pub const BEGINNINGS: [&str; 6] = ["title", "titles", "history", "data", "profiles", "programme"];
+pub const BEGINNINGS: [&str; 7] =
+    ["title", "titles", "history", "data", "profiles", "programme", "hand-over"];
 
 /// A page, as its address names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +30,8 @@ pub enum Route {
     Profiles,
     /// `#/programme`
     Programme,
+    /// `#/hand-over`, or `#/hand-over/417` with the code of the session: the result as a number.
+    HandOver(Option<u16>),
     /// A page of the other program, or an address that leads nowhere.
     Elsewhere,
 }
@@ -50,6 +54,8 @@ pub enum Way {
     Profiles,
     /// [`Route::Programme`]
     Programme,
+    /// [`Route::HandOver`]
+    HandOver,
 }
 
 impl Way {
@@ -69,6 +75,7 @@ impl Address for Way {
             Self::Data => "#/data",
             Self::Profiles => "#/profiles",
             Self::Programme => "#/programme",
+            Self::HandOver => "#/hand-over",
         };
         address.to_owned()
     }
@@ -84,6 +91,7 @@ impl Route {
             | Self::Data
             | Self::Profiles
             | Self::Programme
+            | Self::HandOver(_)
             | Self::Elsewhere => None,
         }
     }
@@ -107,6 +115,8 @@ impl Page for Route {
             ["data"] => Self::Data,
             ["profiles"] => Self::Profiles,
             ["programme"] => Self::Programme,
+            ["hand-over"] => Self::HandOver(None),
+            ["hand-over", code] => Self::HandOver(code.parse().ok().filter(|code| *code < SESSIONS)),
             _ => Self::Elsewhere,
         }
     }
@@ -124,6 +134,8 @@ impl Address for Route {
             Self::Data => "#/data".to_owned(),
             Self::Profiles => "#/profiles".to_owned(),
             Self::Programme => "#/programme".to_owned(),
+            Self::HandOver(None) => "#/hand-over".to_owned(),
+            Self::HandOver(Some(code)) => format!("#/hand-over/{code:03}"),
             Self::Elsewhere => "#/".to_owned(),
         }
     }

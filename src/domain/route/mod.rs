@@ -1,6 +1,7 @@
 //! The addresses of the application: the only place that knows them. `parse` and `href` are each
 //! other's inverse, one table each way.
 
+pub mod cadre;
 pub mod desk;
 
 use super::check::attempt::Place;

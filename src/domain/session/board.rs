@@ -22,6 +22,16 @@ pub struct Cuts {
     pub online: Percent,
 }
 
+impl Cuts {
+    /// The programme's 70% and 60%, which the two checks have as their cuts.
+    pub const fn of_the_checks() -> Option<Self> {
+        match (Percent::new(70), Percent::new(60)) {
+            (Some(skills), Some(online)) => Some(Self { skills, online }),
+            _ => None,
+        }
+    }
+}
+
 /// What a session says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Board {

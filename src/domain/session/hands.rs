@@ -2,7 +2,7 @@
 //! marked a paper and handed nothing in.
 
 /// Raised hands of a hall.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Hands {
     holders: Nest,
     all: Nest,

@@ -10,8 +10,10 @@ pub mod merge;
 pub mod rate;
 pub mod record;
 pub mod register;
+pub mod saved;
 
 use super::check::id::identifier;
+use super::handover::number::SESSIONS;
 use super::programme::PlanId;
 use super::quantity::{Day, Moment};
 use hands::Hands;
@@ -63,6 +65,12 @@ impl Session {
             hands: Stamped::default(),
             register: Stamped::default(),
         }
+    }
+
+    /// The short code of this session, 0 to 999: people type it, so that a number read out in another hall is
+    /// noticed. Two sessions share one by chance once in a thousand.
+    pub fn code(&self) -> u16 {
+        self.id.as_str().bytes().fold(0, |code, byte| (code * 31 + u16::from(byte)) % SESSIONS)
     }
 
     /// The records that count, without those taken back.

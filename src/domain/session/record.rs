@@ -2,7 +2,8 @@
 
 use crate::domain::quantity::{Percent, Points, Score};
 
-/// A number drawn for a record when it is made, so that equal results of two people are not taken for one.
+/// What tells a record from every other: of a number handed over its value, which holds a tag drawn for the person,
+/// so that equal results of two people are not taken for one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RecordId(pub u64);
 

@@ -16,6 +16,8 @@ pub enum Kind {
     Scores,
     /// Criteria sets typed in on a device, kept or handed on.
     Sets,
+    /// A session, kept or handed on.
+    Session,
 }
 
 impl Kind {
@@ -25,6 +27,7 @@ impl Kind {
             Self::Attempts => "TS",
             Self::Scores => "TT",
             Self::Sets => "TC",
+            Self::Session => "TB",
         }
     }
 }
@@ -62,4 +65,17 @@ pub fn open(kind: Kind, text: &str) -> Result<(u32, Vec<u8>), Unreadable> {
     let version = version.parse().map_err(|_| Unreadable::Damaged)?;
     let bytes = URL_SAFE_NO_PAD.decode(bytes).map_err(|_| Unreadable::Damaged)?;
     Ok((version, bytes))
+}
+
+/// What stands somewhere within a text, such as a message or a file with words before it, as one word.
+pub fn within<T>(message: &str, read: impl Fn(&str) -> Result<T, Unreadable>) -> Result<T, Unreadable> {
+    let mut found = Unreadable::Foreign;
+    for word in message.split([' ', '\n', '\r', '\t', '\u{a0}']) {
+        match read(word) {
+            Ok(content) => return Ok(content),
+            Err(Unreadable::Foreign) => {}
+            Err(other) => found = other,
+        }
+    }
+    Err(found)
 }

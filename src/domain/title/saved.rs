@@ -56,15 +56,7 @@ pub fn sets_from_text(text: &str) -> Result<Vec<CriteriaSet>, Unreadable> {
 /// Reads the criteria sets handed on somewhere within a text, such as a message or a file with words
 /// before them.
 pub fn sets_from_message(message: &str) -> Result<Vec<CriteriaSet>, Unreadable> {
-    let mut found = Unreadable::Foreign;
-    for word in message.split([' ', '\n', '\r', '\t', '\u{a0}']) {
-        match sets_from_text(word) {
-            Ok(sets) => return Ok(sets),
-            Err(Unreadable::Foreign) => {}
-            Err(other) => found = other,
-        }
-    }
-    Err(found)
+    envelope::within(message, sets_from_text)
 }
 
 fn read<T>(

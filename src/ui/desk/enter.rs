@@ -1,6 +1,6 @@
 //! Typing in a criteria set from paper. What is typed is saved at once.
 
-use super::{field, number_field, section, today};
+use super::section;
 use crate::app::desk::{Event, Model};
 use crate::domain::route::desk::Route;
 use crate::domain::title::criteria::{Ask, CriteriaSet, Indicator, Wording};
@@ -12,6 +12,7 @@ use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{Markup, dynamic, nothing, page as pieces, tag};
 use crate::ui::part::button::{back, quiet_link, second_button, submit};
+use crate::ui::part::field::{field, number_field, today};
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
 

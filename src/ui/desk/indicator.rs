@@ -1,7 +1,6 @@
 //! One indicator: what it says, which evidence helps, the score, and a note on evidence. Whatever is touched
 //! or typed is saved at once; going on never asks for an answer, since "chưa chấm" is one.
 
-use super::number_field;
 use crate::app::desk::event::Count;
 use crate::app::desk::{Event, Model};
 use crate::domain::check::id::{CheckId, SKILLS};
@@ -19,6 +18,7 @@ use crate::ui::app::App;
 use crate::ui::markup::{self, Markup, dynamic, nothing, page as pieces, tag};
 use crate::ui::part::button::{back, link, quiet_link, submit};
 use crate::ui::part::dots::dots;
+use crate::ui::part::field::number_field;
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
 

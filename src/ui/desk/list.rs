@@ -27,6 +27,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text) -> AnyView {
         heading(text.home_heads()).into(),
         tag("p").class("lead").text(text.titles_lead()).into(),
         tag("ul").class("ways-list").children(heads.map(|set| row(text, set))).into(),
+        tag("p").class("quiet").child(tag("a").set("href", "cadre.html").text(text.cadre_link())).into(),
         section("own", text.titles_own()).child(own).into(),
         receive(app, text).into(),
     ])

@@ -2,6 +2,7 @@
 
 mod data;
 mod enter;
+mod hand_over;
 mod history;
 mod indicator;
 mod list;
@@ -12,14 +13,13 @@ mod set;
 mod sheet;
 
 use super::app::{App, Program};
-use super::markup::{self, Markup, dynamic, nothing, page as pieces, tag};
+use super::markup::{Markup, dynamic, nothing, page as pieces, tag};
 use super::part::button::quiet_link;
 use super::part::heading::heading;
 use super::part::shell::{around, cannot_load, follow_focus};
 use crate::app::desk::{Effect, Event, Model};
 use crate::app::{Circumstances, Notice, Readiness};
 use crate::domain::locale::Locale;
-use crate::domain::quantity::Day;
 use crate::domain::route::Route as Elsewhere;
 use crate::domain::route::desk::Route;
 use crate::domain::state::look::{Choice, Look};
@@ -106,6 +106,7 @@ fn page(app: App<Model>, model: &Model, text: Text, route: &Route) -> AnyView {
         (Route::Titles, _) => list::page(app, model, text),
         (Route::History, _) => history::page(model, text),
         (Route::Data, _) => data::page(app, model, text),
+        (Route::HandOver(_), _) => hand_over::page(app, model, text),
         (Route::Profiles, _) => profiles::page(app, model, text),
         (Route::Programme, _) => programme::page(model, text),
         (_, None) | (Route::Elsewhere, _) => unknown(text),
@@ -124,6 +125,7 @@ fn title(text: Text, model: &Model, route: &Route) -> String {
         Route::Titles => text.home_heads().to_owned(),
         Route::History => text.history_title().to_owned(),
         Route::Data => text.data_title().to_owned(),
+        Route::HandOver(_) => text.hand_over_title().to_owned(),
         Route::Profiles => text.profiles_title().to_owned(),
         Route::Programme => text.home_programme().to_owned(),
         Route::Elsewhere => String::new(),
@@ -141,12 +143,6 @@ fn unknown(text: Text) -> AnyView {
     ])
 }
 
-/// Today, by the device's calendar.
-fn today() -> Day {
-    let now = platform::clock::calendar(platform::clock::now());
-    Day::new(now.year, now.month, now.day).unwrap_or_default()
-}
-
 /// A section with a heading.
 fn section(class: &'static str, title: impl AsRef<str>) -> Markup {
     tag("section").class(class).child(tag("h2").text(title))
@@ -155,52 +151,6 @@ fn section(class: &'static str, title: impl AsRef<str>) -> Markup {
 /// A list of sentences.
 fn sentences(list: &[String]) -> Markup {
     tag("ul").children(list.iter().map(|sentence| tag("li").text(sentence)))
-}
-
-/// A field with its label. `id` is unique on the page; what is typed goes to `typed`.
-fn field(id: &str, label: &str, value: &str, typed: impl Fn(String) + 'static) -> Markup {
-    let input = tag("input")
-        .set("id", id)
-        .set("type", "text")
-        .set("value", value)
-        .set("autocomplete", "off")
-        .on("input", move |event| typed(platform::page::typed(&event)));
-    tag("p").class("field").child(tag("label").set("for", id).text(label)).child(input)
-}
-
-/// The same for whole numbers: the keyboard of a phone shows digits. What is no number is told as `None`, and
-/// said so below the field.
-fn number_field<N: std::str::FromStr + ToString + 'static>(
-    text: Text,
-    id: &str,
-    label: &str,
-    value: Option<N>,
-    typed: impl Fn(Option<N>) + 'static,
-) -> Markup {
-    let unreadable = RwSignal::new(false);
-    let value = value.map(|number| number.to_string()).unwrap_or_default();
-    let changed = move |event| {
-        let content = platform::page::typed(&event);
-        let number = content.trim().parse().ok();
-        unreadable.set(number.is_none() && !content.trim().is_empty());
-        typed(number);
-    };
-    let said =
-        dynamic(move || if unreadable.get() { markup::text(text.counts_unreadable()) } else { nothing() });
-    let error = [id, "-error"].concat();
-    let input = tag("input")
-        .set("id", id)
-        .set("type", "text")
-        .set("inputmode", "numeric")
-        .set("value", value)
-        .set("autocomplete", "off")
-        .set("aria-describedby", &error)
-        .on("input", changed);
-    tag("div")
-        .class("field number")
-        .child(tag("label").set("for", id).text(label))
-        .child(input)
-        .child(tag("p").class("field-error").set("id", error).set("role", "alert").child(said))
 }
 
 /// Where "Quay lại" leads from a set.

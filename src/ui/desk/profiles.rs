@@ -1,6 +1,5 @@
 //! The people who share the device.
 
-use super::field;
 use crate::app::desk::{Event, Model};
 use crate::domain::route::Route as Elsewhere;
 use crate::domain::state::profiles::Person;
@@ -9,6 +8,7 @@ use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{self, Markup, dynamic, nothing, page as pieces, tag};
 use crate::ui::part::button::{back, second_button, submit};
+use crate::ui::part::field::field;
 use crate::ui::part::fold::fold;
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;

@@ -1,6 +1,6 @@
 //! What a criteria set is: its document, what is known and what is not, and where scoring begins.
 
-use super::{above, section, sentences, today};
+use super::{above, section, sentences};
 use crate::app::desk::{Event, Model, sheet};
 use crate::domain::route::desk::Route;
 use crate::domain::title::criteria::CriteriaSet;
@@ -11,6 +11,7 @@ use crate::ui::app::App;
 use crate::ui::markup::{Markup, page as pieces, tag};
 use crate::ui::part::button::{back, go_on, link, quiet_link, second_button};
 use crate::ui::part::copyable::copyable;
+use crate::ui::part::field::today;
 use crate::ui::part::fold::fold;
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;

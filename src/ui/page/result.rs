@@ -10,6 +10,7 @@ use crate::domain::check::nested::Nested;
 use crate::domain::check::rating::Leaning;
 use crate::domain::check::scoring::{Verdict, verdict};
 use crate::domain::route::Route;
+use crate::domain::route::desk::Way;
 use crate::platform;
 use crate::text::Text;
 use crate::ui::app::App;
@@ -44,6 +45,7 @@ pub fn page(app: App, model: &Model, text: Text, id: &CheckId) -> Option<AnyView
         tag("p").class("small").text(text.taken_on(&date)).into(),
         tag("p").class("disclaimer").text(text.not_certificate()).into(),
         print.into(),
+        quiet_link(text.way(Way::HandOver), &Way::HandOver).into(),
         quiet_link(text.again(), &Route::Check(id.clone())).into(),
         quiet_link(text.home(), &Route::Home).into(),
     ]);

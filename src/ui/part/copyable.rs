@@ -7,6 +7,11 @@ use crate::text::Text;
 use crate::ui::markup::{self, Markup, dynamic, nothing, tag};
 use leptos::prelude::*;
 
+/// Also lets something follow when the button of a box, or anything else in it, is pressed.
+pub fn on_press(copyable: Markup, pressed: impl Fn() + 'static) -> Markup {
+    copyable.on("click", move |_| pressed())
+}
+
 /// A box with a text and a button that copies it; says whether that worked. `id` is unique on the page.
 pub fn copyable(text: Text, id: &str, label: &str, content: String) -> Markup {
     copyable_by(text, id, label, text.copy(), content)

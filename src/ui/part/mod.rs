@@ -5,6 +5,7 @@ pub mod button;
 pub mod copyable;
 pub mod dots;
 pub mod exhibit;
+pub mod field;
 pub mod fold;
 pub mod heading;
 pub mod notices;

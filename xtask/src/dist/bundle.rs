@@ -14,7 +14,13 @@ pub const BOOT: &str = "boot.js";
 /// The script in `public/` that hands the glue of the desk to the first script.
 pub const DESK: &str = "desk.js";
 
-/// The folder of the sheets that only the desk needs.
+/// The script in `public/` that starts the facilitator's program.
+pub const CADRE: &str = "cadre.js";
+
+/// Scripts in `public/` that are bundled and not copied; the last one is part of the entries.
+pub const SCRIPTS: [&str; 4] = [BOOT, DESK, CADRE, "start.js"];
+
+/// The folder of the sheets that only the desk and the facilitator's program need.
 pub const DESK_STYLE: &str = "style/desk";
 
 /// The name under which that script imports wasm-bindgen's glue.
@@ -33,8 +39,10 @@ const STYLE_FLAGS: [&str; 5] = [
 /// One classic script: no engine has to know modules, and one request brings it all.
 pub fn script(entry: &str, program: &Bound, cache: &Cache, node: &NodeTools) -> Result<Vec<u8>> {
     let boot = project::path("public").join(entry);
-    let mut parts =
-        vec![node.versions.clone().into_bytes(), SCRIPT_FLAGS.join(" ").into_bytes(), read(&boot)?];
+    let mut parts = vec![node.versions.clone().into_bytes(), SCRIPT_FLAGS.join(" ").into_bytes()];
+    for script in SCRIPTS {
+        parts.push(read(&project::path("public").join(script))?);
+    }
     for file in scripts_below(&program.glue)? {
         parts.push(read(&file)?);
     }

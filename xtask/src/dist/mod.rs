@@ -61,6 +61,7 @@ fn files(cache: &Cache) -> Result<Files> {
     let rust = WasmRust::find()?;
     progress::note(&format!("Rust for wasm: {} ({})", rust.way.name(), rust.version));
     let (script, wasm) = built("citizen", bundle::BOOT, cache, &node, &rust)?;
+    let (cadre_script, cadre_wasm) = built("cadre", bundle::CADRE, cache, &node, &rust)?;
     let (desk_script, desk_wasm) = built("desk", bundle::DESK, cache, &node, &rust)?;
 
     let mut files = Files::new();
@@ -76,12 +77,22 @@ fn files(cache: &Cache) -> Result<Files> {
             names::hashed("desk", "wasm", &desk_wasm),
             names::hashed("desk", "bin", &desk_wasm),
         ],
+        cadre: [
+            names::hashed("cadre", "js", &cadre_script),
+            names::hashed("cadre", "wasm", &cadre_wasm),
+            names::hashed("cadre", "bin", &cadre_wasm),
+        ],
         content: content.iter().map(|content| (content.key.clone(), content.name())).collect(),
     };
-    let page = page::index(&names);
+    let (page, cadre_page) = (page::index(&names), page::cadre(&names));
+    let [script_of_cadre, wasm_of_cadre, copy_of_cadre] = names.cadre;
     let [script_of_desk, style_of_desk, wasm_of_desk, copy_of_desk] = names.desk;
     for (name, bytes) in [
         ("index.html".to_owned(), page.into_bytes()),
+        ("cadre.html".to_owned(), cadre_page.into_bytes()),
+        (script_of_cadre, cadre_script),
+        (wasm_of_cadre, cadre_wasm.clone()),
+        (copy_of_cadre, cadre_wasm),
         (names.script, script),
         (names.style, style),
         (names.wasm, wasm.clone()),
@@ -128,7 +139,7 @@ fn copy_public(folder: &Path, prefix: &str, files: &mut Files) -> Result<()> {
         let path = entry.path();
         if path.is_dir() {
             copy_public(&path, &format!("{name}/"), files)?;
-        } else if name != bundle::BOOT && name != bundle::DESK {
+        } else if !bundle::SCRIPTS.contains(&name.as_str()) {
             files.insert(name, fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?);
         }
     }

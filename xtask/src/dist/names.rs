@@ -16,6 +16,8 @@ pub struct Names {
     pub wasm_copy: String,
     /// The desk: its script, its style sheet, its module, and the same bytes once more.
     pub desk: [String; 4],
+    /// The facilitator's entry: its script, its module, and the same bytes once more.
+    pub cadre: [String; 3],
     /// Compiled checks: `<check>.<locale>` or `<check>.<domain>.<locale>`, and the file.
     pub content: Vec<(String, String)>,
 }

@@ -1,0 +1,96 @@
+// What every entry does to start a program: the look, the bytes, and the pages that say why it does not work.
+
+// Where the look is kept: language and text step, such as `vi 1`.
+const LOOK = "thuoc-so/look";
+const LANGUAGES = ["vi", "en"];
+const TEXT_STEPS = ["-1", "0", "1", "2", "3"];
+
+// The look that the person chose last time, before the program arrives, so that nothing jumps.
+function applyLook() {
+  let saved = null;
+  try {
+    saved = localStorage.getItem(LOOK);
+  } catch (error) {
+    // Storage may be forbidden; then the page looks as it was delivered.
+  }
+  if (!saved) return;
+  const [language, step] = saved.split(" ");
+  const page = document.documentElement;
+  if (LANGUAGES.includes(language)) page.lang = language;
+  if (TEXT_STEPS.includes(step)) page.dataset.size = step;
+}
+
+export function files(name) {
+  return document.querySelector('meta[name="thuoc-so:' + name + '"]').content.split(" ");
+}
+
+// The program, compiled: the `.wasm` and, for servers that refuse to serve that ending, the same bytes as
+// `.bin`.
+export async function compiled(addresses) {
+  if (typeof WebAssembly !== "object") throw new Error("this browser has no WebAssembly");
+  let reason;
+  for (const address of addresses) {
+    try {
+      return await compiledFrom(address);
+    } catch (error) {
+      reason = error;
+    }
+  }
+  throw reason;
+}
+
+async function compiledFrom(address) {
+  const response = await fetch(address, { credentials: "same-origin" });
+  if (!response.ok) throw new Error(address + ": " + response.status);
+  // Compiling while the bytes arrive is quicker, but only works under the right type.
+  const type = response.headers.get("Content-Type") || "";
+  if (WebAssembly.compileStreaming && type.startsWith("application/wasm")) {
+    return WebAssembly.compileStreaming(response);
+  }
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+export function show(id, visible) {
+  const element = document.getElementById(id);
+  if (element) element.hidden = !visible;
+}
+
+// Old browser, or no way to get the program: the page says so and offers what works without.
+export function giveUp(reason) {
+  stopAt(reason);
+  console.error(reason);
+  if (isTrap(reason)) return;
+  show("app", false);
+  show("cannot-start", true);
+}
+
+// A mistake in the program itself ends in a trap. Instead of a frozen screen the page says that the
+// answers are saved, and offers to open it again.
+function isTrap(reason) {
+  return typeof WebAssembly === "object" && reason instanceof WebAssembly.RuntimeError;
+}
+
+function stopAt(reason) {
+  if (isTrap(reason)) stop();
+}
+
+export function stop() {
+  show("opening", false);
+  show("app", false);
+  show("stopped", true);
+  const page = document.getElementById("stopped");
+  // The same page again, question and all; without a script the link leads to the start page.
+  page.querySelector("a").addEventListener("click", (event) => {
+    event.preventDefault();
+    location.reload();
+  });
+  page.querySelector("h1").focus();
+}
+
+// What the device does not take is kept here, for every program of the page.
+window.thuocSoUnsaved = {};
+
+addEventListener("error", (event) => stopAt(event.error));
+addEventListener("unhandledrejection", (event) => stopAt(event.reason));
+
+applyLook();

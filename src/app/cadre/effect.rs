@@ -1,0 +1,22 @@
+//! What the browser is asked to do by the facilitator's program.
+
+use crate::domain::locale::Locale;
+use crate::domain::route::cadre::Route;
+use crate::domain::session::SessionId;
+
+/// Something to be done outside the model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Write a session. Answered by `Event::Saved`.
+    Save(SessionId, String),
+    /// Remove a session.
+    Remove(SessionId),
+    /// Keep an unreadable text under another key, with the moment in its name.
+    SetAside(String),
+    /// Write language and size of type, and apply them to the page.
+    SaveLook(String),
+    /// Fetch the programme in a language. Answered by `Event::Delivered`.
+    Fetch(Locale),
+    /// Show an address as a new entry of the browser's history.
+    Push(Route),
+}

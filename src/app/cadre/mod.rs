@@ -1,0 +1,11 @@
+//! The facilitator's program without a browser: model, events, effects, and the texts of a report.
+
+pub mod effect;
+pub mod event;
+pub mod model;
+pub mod report;
+pub mod update;
+
+pub use effect::Effect;
+pub use event::Event;
+pub use model::{Kept, Model, Received, Taken};

@@ -1,0 +1,146 @@
+//! Everything the facilitator's pages show follows from this model.
+
+use super::effect::Effect;
+use crate::app::{Notice, Readiness, StorageFault};
+use crate::domain::handover::number::Refused;
+use crate::domain::programme::{Plan, Programme};
+use crate::domain::quantity::Moment;
+use crate::domain::route::cadre::Route;
+use crate::domain::session::hands::Impossible;
+use crate::domain::session::{Session, SessionId, saved};
+use crate::domain::state::envelope::Unreadable;
+use crate::domain::state::look::Look;
+
+/// The program at a moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Model {
+    /// The page shown.
+    pub route: Route,
+    /// Language and size of type.
+    pub look: Look,
+    /// The sessions on this device.
+    pub sessions: Vec<Kept>,
+    /// The programme, in the present language.
+    pub programme: Programme,
+    /// How far that is.
+    pub content: Readiness,
+    /// What has to be known about saving.
+    pub notices: Vec<Notice>,
+    /// Why the hands counted last cannot be.
+    pub impossible: Vec<Impossible>,
+    /// What became of the numbers taken last.
+    pub taken: Option<Taken>,
+    /// What became of the text handed in last.
+    pub received: Option<Received>,
+    /// Changes whenever something is said about what was typed in, be it the same once more.
+    pub told: bool,
+    /// How often a page changed in a way that it has to be drawn anew.
+    pub redraws: u32,
+}
+
+/// A session, and whether it has left this device in its present state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// The session.
+    pub session: Session,
+    /// The session as it was when its text was last copied or saved, while the page is open.
+    pub filed: Option<Session>,
+}
+
+/// What became of numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Taken {
+    /// New records.
+    pub new: usize,
+    /// Numbers that were here already.
+    pub known: usize,
+    /// Numbers of other sessions, with their code.
+    pub foreign: Vec<u16>,
+    /// Numbers that cannot be read, and why.
+    pub refused: Vec<(String, Refused)>,
+}
+
+/// What became of a text handed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Received {
+    /// A session that was not here.
+    New,
+    /// Another copy of one that is here: both are one now.
+    Merged,
+    /// It could not be read.
+    Refused(Unreadable),
+}
+
+impl Model {
+    /// The model of a page that opens, with the texts of all sessions on the device.
+    pub fn open(route: Route, look: Look, stored: Result<Vec<String>, StorageFault>) -> (Self, Vec<Effect>) {
+        let mut model = Self {
+            route,
+            look,
+            sessions: Vec::new(),
+            programme: Programme::default(),
+            content: Readiness::Waiting,
+            notices: Vec::new(),
+            impossible: Vec::new(),
+            taken: None,
+            received: None,
+            told: false,
+            redraws: 0,
+        };
+        let mut effects = Vec::new();
+        match stored {
+            Err(fault) => model.notices.push(Notice::NotSaved(fault)),
+            Ok(texts) => {
+                for text in texts {
+                    match saved::from_text(&text) {
+                        Ok(session) => model.sessions.push(Kept { session, filed: None }),
+                        // It stays under its own key, which nothing here writes.
+                        Err(Unreadable::Newer(_)) => model.notices.push(Notice::Newer),
+                        Err(Unreadable::Foreign | Unreadable::Damaged) => {
+                            model.notices.push(Notice::SetAside);
+                            effects.push(Effect::SetAside(text));
+                        }
+                    }
+                }
+            }
+        }
+        model.notices.dedup();
+        model.sort();
+        (model, effects)
+    }
+
+    /// The session with this identifier.
+    pub fn session(&self, id: &SessionId) -> Option<&Session> {
+        self.kept(id).map(|kept| &kept.session)
+    }
+
+    /// The same with whether it has left the device.
+    pub fn kept(&self, id: &SessionId) -> Option<&Kept> {
+        self.sessions.iter().find(|kept| kept.session.id == *id)
+    }
+
+    /// The plan by which a session is read: its own, or the first one.
+    pub fn plan(&self, session: &Session) -> Option<&Plan> {
+        let wanted = session.about.value.plan.as_ref();
+        let plans = &self.programme.plans;
+        plans.iter().find(|plan| Some(&plan.id) == wanted).or_else(|| plans.first())
+    }
+
+    /// Newest first.
+    pub(super) fn sort(&mut self) {
+        self.sessions.sort_by_key(|kept| {
+            let about = &kept.session.about;
+            (std::cmp::Reverse(about.value.day), std::cmp::Reverse(about.at), kept.session.id.clone())
+        });
+    }
+}
+
+impl Kept {
+    /// Whether something of it is on this device only.
+    pub fn is_unfiled(&self) -> bool {
+        let is_empty = self.session.records.is_empty()
+            && self.session.hands.at == Moment(0)
+            && self.session.register.at == Moment(0);
+        !is_empty && self.filed.as_ref() != Some(&self.session)
+    }
+}

@@ -1,0 +1,206 @@
+//! How events change the model of the facilitator's program. Pure, like the other programs'.
+
+use super::effect::Effect;
+use super::event::Event;
+use super::model::{Kept, Model, Received, Taken};
+use crate::app::{Circumstances, Notice, Readiness};
+use crate::domain::handover::{Handed, message, number};
+use crate::domain::quantity::{Day, Moment};
+use crate::domain::route::cadre::Route;
+use crate::domain::session::hands::{Hands, Nest};
+use crate::domain::session::merge::merge;
+use crate::domain::session::record::{Record, RecordId, Way};
+use crate::domain::session::{About, Session, SessionId, saved};
+use crate::domain::state::look::Choice;
+use crate::domain::title::content;
+
+/// Lets an event happen.
+pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> Vec<Effect> {
+    let now = circumstances.now;
+    match event {
+        Event::Arrived(route) => {
+            let mut effects = Vec::new();
+            if model.content == Readiness::Waiting {
+                effects.push(Effect::Fetch(model.look.locale));
+            }
+            show(model, route);
+            effects
+        }
+        // A language chosen in the meantime makes a delivery stale.
+        Event::Delivered(locale, _) if locale != model.look.locale => Vec::new(),
+        Event::Delivered(_, bytes) => {
+            match bytes.and_then(|bytes| content::from_bytes(&bytes)) {
+                Some(titles) => {
+                    model.programme = titles.programme;
+                    model.content = Readiness::Ready;
+                }
+                None => model.content = Readiness::Failed,
+            }
+            Vec::new()
+        }
+        Event::Retry => fetch(model),
+        Event::Chose(choice) => {
+            model.look.follow(choice);
+            let mut effects = vec![Effect::SaveLook(model.look.to_text())];
+            if matches!(choice, Choice::Locale(_)) {
+                effects.extend(fetch(model));
+            }
+            effects
+        }
+        Event::Saved(outcome) => {
+            model.notices.retain(|notice| !matches!(notice, Notice::NotSaved(_)));
+            if let Err(fault) = outcome {
+                model.notices.push(Notice::NotSaved(fault));
+            }
+            Vec::new()
+        }
+        Event::ChangedElsewhere(text) => {
+            if let Ok(session) = saved::from_text(&text) {
+                take_over(model, session);
+            }
+            Vec::new()
+        }
+        Event::Began(day) => begin(model, day, circumstances),
+        Event::Described(id, about) => change(model, &id, |session| session.about.write(about, now)),
+        Event::Handed(id, text) => take(model, &id, &text, now),
+        Event::TookBack(id, record) => {
+            model.redraws += 1;
+            change(model, &id, |session| {
+                if let Some(record) = session.records.get_mut(&record) {
+                    record.write(None, now);
+                }
+            })
+        }
+        Event::Counted(id, nests) => count(model, &id, nests, now),
+        Event::Registered(id, register) => {
+            change(model, &id, |session| session.register.write(register, now))
+        }
+        Event::Filed(id) => {
+            if let Some(kept) = model.sessions.iter_mut().find(|kept| kept.session.id == id) {
+                kept.filed = Some(kept.session.clone());
+            }
+            Vec::new()
+        }
+        Event::Received(text) => receive(model, &text),
+        Event::Removed(id) => {
+            model.sessions.retain(|kept| kept.session.id != id);
+            show(model, Route::Sessions);
+            vec![Effect::Remove(id), Effect::Push(Route::Sessions)]
+        }
+    }
+}
+
+fn show(model: &mut Model, route: Route) {
+    model.route = route;
+    model.impossible.clear();
+    model.taken = None;
+    model.received = None;
+}
+
+fn fetch(model: &mut Model) -> Vec<Effect> {
+    model.content = Readiness::Waiting;
+    vec![Effect::Fetch(model.look.locale)]
+}
+
+fn begin(model: &mut Model, day: Day, circumstances: Circumstances) -> Vec<Effect> {
+    let id = SessionId::new(format!("{:x}", circumstances.seed));
+    let about = About { day, ..About::default() };
+    let session = Session::new(id.clone(), about, circumstances.now);
+    let text = saved::to_text(&session);
+    model.sessions.push(Kept { session, filed: None });
+    model.sort();
+    let route = Route::About(id.clone());
+    show(model, route.clone());
+    vec![Effect::Save(id, text), Effect::Push(route)]
+}
+
+fn change(model: &mut Model, id: &SessionId, change: impl FnOnce(&mut Session)) -> Vec<Effect> {
+    let Some(kept) = model.sessions.iter_mut().find(|kept| kept.session.id == *id) else { return Vec::new() };
+    change(&mut kept.session);
+    vec![Effect::Save(id.clone(), saved::to_text(&kept.session))]
+}
+
+/// Takes the numbers in a text. Each becomes a record whose identifier follows from the number, so that the
+/// same number is the same record on every device.
+fn take(model: &mut Model, id: &SessionId, text: &str, now: Moment) -> Vec<Effect> {
+    model.told = !model.told;
+    let found = message::read(text);
+    let Some(code) = model.session(id).map(Session::code) else { return Vec::new() };
+    let mut taken = Taken { known: found.repeated, refused: found.refused, ..Taken::default() };
+    let effects = change(model, id, |session| {
+        for handed in found.handed {
+            let Some(id) = number::value(&handed).map(RecordId) else { continue };
+            let record = session.records.get(&id);
+            if handed.session != code {
+                taken.foreign.push(handed.session);
+            } else if record.is_some_and(|record| record.value.is_some()) {
+                taken.known += 1;
+            } else {
+                session.records.entry(id).or_default().write(Some(record_of(&handed)), now);
+                taken.new += 1;
+            }
+        }
+    });
+    let new = taken.new;
+    model.taken = Some(taken);
+    model.redraws += u32::from(new > 0);
+    if new > 0 { effects } else { Vec::new() }
+}
+
+const fn record_of(handed: &Handed) -> Record {
+    Record {
+        way: Way::Phone,
+        holder: handed.holder,
+        group: handed.group,
+        skills: handed.skills,
+        online: handed.online,
+    }
+}
+
+fn count(model: &mut Model, id: &SessionId, nests: Option<(Nest, Nest)>, now: Moment) -> Vec<Effect> {
+    model.told = !model.told;
+    let hands = match nests.map(|(holders, all)| Hands::new(holders, all)).transpose() {
+        Ok(hands) => hands,
+        Err(problems) => {
+            model.impossible = problems;
+            return Vec::new();
+        }
+    };
+    model.impossible.clear();
+    let mut effects = change(model, id, |session| session.hands.write(hands, now));
+    let route = Route::Board(id.clone());
+    show(model, route.clone());
+    effects.push(Effect::Push(route));
+    effects
+}
+
+/// Takes a session over from another tab: both keep the union.
+fn take_over(model: &mut Model, session: Session) -> Received {
+    model.redraws += 1;
+    match model.sessions.iter_mut().find(|kept| kept.session.id == session.id) {
+        Some(kept) => {
+            merge(&mut kept.session, &session);
+            Received::Merged
+        }
+        None => {
+            model.sessions.push(Kept { session, filed: None });
+            model.sort();
+            Received::New
+        }
+    }
+}
+
+fn receive(model: &mut Model, text: &str) -> Vec<Effect> {
+    model.told = !model.told;
+    match saved::from_message(text) {
+        Ok(session) => {
+            let id = session.id.clone();
+            model.received = Some(take_over(model, session));
+            change(model, &id, |_| ())
+        }
+        Err(unreadable) => {
+            model.received = Some(Received::Refused(unreadable));
+            Vec::new()
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! The addresses of the facilitator's entry, `cadre.html`.
+
+use super::{Address, Page};
+use crate::domain::session::SessionId;
+
+/// A page, as its address names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// `#/`: the sessions on this device.
+    Sessions,
+    /// `#/session/<id>`: what to do in a session.
+    Session(SessionId),
+    /// `#/session/<id>/about`: place, day, targets.
+    About(SessionId),
+    /// `#/session/<id>/numbers`: numbers from phones.
+    Numbers(SessionId),
+    /// `#/session/<id>/hands`: hands counted at the end.
+    Hands(SessionId),
+    /// `#/session/<id>/register`: totals from the register.
+    Register(SessionId),
+    /// `#/session/<id>/board`: what the session says.
+    Board(SessionId),
+    /// An address that leads nowhere.
+    Unknown,
+}
+
+impl Route {
+    /// The session that a page is about.
+    pub const fn session(&self) -> Option<&SessionId> {
+        match self {
+            Self::Session(id)
+            | Self::About(id)
+            | Self::Numbers(id)
+            | Self::Hands(id)
+            | Self::Register(id)
+            | Self::Board(id) => Some(id),
+            Self::Sessions | Self::Unknown => None,
+        }
+    }
+}
+
+impl Page for Route {
+    fn parse(address: &str) -> Self {
+        let address = address.trim_start_matches('#').trim_matches('/');
+        let segments: Vec<&str> = address.split('/').collect();
+        let id = |text: &str| SessionId::new(text);
+        match segments[..] {
+            [""] => Self::Sessions,
+            ["session", session] => Self::Session(id(session)),
+            ["session", session, "about"] => Self::About(id(session)),
+            ["session", session, "numbers"] => Self::Numbers(id(session)),
+            ["session", session, "hands"] => Self::Hands(id(session)),
+            ["session", session, "register"] => Self::Register(id(session)),
+            ["session", session, "board"] => Self::Board(id(session)),
+            _ => Self::Unknown,
+        }
+    }
+}
+
+impl Address for Route {
+    fn href(&self) -> String {
+        let page = match self {
+            Self::Sessions | Self::Unknown => return "#/".to_owned(),
+            Self::Session(_) => "",
+            Self::About(_) => "/about",
+            Self::Numbers(_) => "/numbers",
+            Self::Hands(_) => "/hands",
+            Self::Register(_) => "/register",
+            Self::Board(_) => "/board",
+        };
+        let session = self.session().map_or("", SessionId::as_str);
+        format!("#/session/{session}{page}")
+    }
+}

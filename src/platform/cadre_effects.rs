@@ -1,0 +1,27 @@
+//! Carries out what the facilitator's program asks for.
+
+use super::storage::{self, Key};
+use super::{address, content, page};
+use crate::app::cadre::{Effect, Event};
+
+/// Carries out an effect. What the browser answers at once is returned; what it answers later goes to
+/// `later`.
+pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<Event> {
+    match effect {
+        Effect::Save(id, text) => return Some(Event::Saved(storage::write(Key::Session(&id), &text))),
+        Effect::SetAside(text) => return Some(Event::Saved(storage::set_aside(&text))),
+        Effect::Remove(id) => storage::clear(Key::Session(&id)),
+        Effect::SaveLook(look) => {
+            // A look that cannot be kept is no reason to bother anybody.
+            let _ = storage::write_look(&look);
+            page::apply_look(&look);
+        }
+        Effect::Fetch(locale) => {
+            content::fetch(content::file("titles", locale), move |bytes| {
+                later(Event::Delivered(locale, bytes));
+            });
+        }
+        Effect::Push(route) => address::push(&route),
+    }
+    None
+}

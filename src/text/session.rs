@@ -1,0 +1,213 @@
+//! Sentences of group sessions: the facilitator's pages, and handing a result over.
+
+use super::Text;
+use crate::domain::handover::number::Refused;
+use crate::domain::locale::Locale;
+use crate::domain::session::hands::Impossible;
+use crate::domain::session::rate::{Rate, Standing};
+use crate::domain::session::record::{Group, Holder, Way};
+
+sentences! {
+    cadre_link => "Dành cho cán bộ: chấm một buổi tập huấn", "For facilitators: run a group session";
+    cadre_title => "Buổi tập huấn", "Group sessions";
+    cadre_lead => "Chấm chung một buổi, không cần mạng, không cần tài khoản. Số liệu chỉ nằm trên máy này cho đến khi lưu tệp.",
+        "Run a session without network or account. Its figures stay on this device until they are saved as a file.";
+    session_new => "Mở buổi mới", "Begin a session";
+    sessions_here => "Các buổi trên máy này", "Sessions on this device";
+    sessions_none => "Chưa có buổi nào.", "None yet.";
+    session_name(place: &str, day: &str) => "{place}, {day}", "{place}, {day}";
+    session_nowhere => "Chưa ghi nơi tổ chức", "No place yet";
+    session_unfiled => "Chưa lưu tệp", "Not saved as a file";
+    session_unknown_title => "Không có buổi này", "There is no such session";
+    session_unknown => "Buổi này có thể nằm trên máy khác. Nhận tệp của buổi ở trang các buổi.", "It may be on another device. Its file can be taken up on the page of sessions.";
+    receive_session => "Nhận tệp của một buổi", "Take up the file of a session";
+    receive_session_text => "Dán nội dung tệp hoặc tin nhắn vào đây", "Paste the file's content or the message here";
+    received_session_new => "Đã nhận một buổi mới.", "A session was taken up.";
+    received_session_merged => "Buổi này đã có; số liệu hai bên đã gộp, không ai bị tính hai lần.", "It was here already; both are one now, and nobody counts twice.";
+    received_session_foreign => "Trong đó không có buổi nào.", "There is no session in it.";
+
+    about_title => "Nơi, ngày và chỉ tiêu", "Place, day and targets";
+    about_place => "Nơi tổ chức", "Place";
+    about_day => "Ngày", "Day";
+    about_attended => "Số người dự (đếm ở cửa)", "People who came (counted at the door)";
+    about_plan => "Đối chiếu với chỉ tiêu nào?", "Which targets to compare with?";
+    about_done => "Xong", "Done";
+    session_ways => "Lấy kết quả về", "Bring the results in";
+    session_code(code: &str) => "Mã buổi: {code}", "Code of this session: {code}";
+    session_code_how => "Người có điện thoại: làm xong bài, mở “Đưa kết quả cho cán bộ”, gõ mã buổi, rồi đọc hoặc gửi dãy 15 chữ số.",
+        "Those with a phone: after the check open “Hand the result to the facilitator”, type the code, then read out or send the number of 15 digits.";
+    way_numbers => "Nhập số từ điện thoại, hoặc dán cả đoạn Zalo", "Numbers from phones, or a whole Zalo conversation";
+    way_hands => "Đếm tay cuối buổi", "Count hands at the end";
+    way_register => "Nhập số liệu từ sổ", "Numbers from the register";
+    way_board => "Xem bảng kết quả", "See the board";
+    way_about => "Sửa nơi, ngày, chỉ tiêu", "Change place, day, targets";
+
+    numbers_title => "Số từ điện thoại", "Numbers from phones";
+    numbers_lead => "Gõ từng số, hoặc dán cả cuộc trò chuyện Zalo. Chỗ nào không phải số kết quả thì bỏ qua.", "Type each number, or paste the whole conversation. Whatever is no result is passed over.";
+    numbers_field => "Dãy số hoặc đoạn tin nhắn", "Number or messages";
+    numbers_take => "Nhận", "Take";
+    numbers_new(count: usize) => "Nhận thêm {count} kết quả.", "{count} more results.";
+    numbers_known(count: usize) => "{count} số đã có từ trước.", "{count} were here already.";
+    numbers_none => "Không thấy số kết quả nào.", "There is no result in it.";
+    numbers_foreign(code: &str) => "Một số thuộc buổi khác (mã {code}): không nhận.", "One belongs to another session (code {code}): not taken.";
+    numbers_refused(number: &str, why: &str) => "{number}: {why}", "{number}: {why}";
+    refused_length(digits: usize) => "có {digits} chữ số, cần 15", "{digits} digits, 15 are needed";
+    refused_mistyped => "sai một chữ số, nhờ đọc lại", "a digit is wrong, ask for it again";
+    numbers_list => "Kết quả đã nhận", "Results taken";
+    record_untaken => "chưa làm", "not taken";
+    record_line(way: &str, holder: &str, skills: &str, online: &str) => "{way} · {holder} · Kỹ năng số {skills} · Tự tìm thông tin {online}", "{way} · {holder} · digital skills {skills} · finding information {online}";
+    record_take_back => "Bỏ kết quả này", "Take this result back";
+
+    hand_over_what => "Sẽ đưa: điểm hai bài, đã được công nhận hay chưa, thuộc nhóm nào. Không có tên, không có câu trả lời.", "Handed over: the points of both checks, whether recognised, which group. No name and no answers.";
+    hand_over_why => "Đưa cho: cán bộ của buổi tập huấn, để tính tỷ lệ chung của buổi. Chỉ đưa khi chính người làm muốn.", "To: the facilitator of the session, for the rates of the whole room. Only if one wants to.";
+    hand_over_nothing => "Chưa có kết quả nào để đưa. Làm bài Kỹ năng số trước.", "There is no result to hand over yet. Take the check of digital skills first.";
+    hand_over_points(skills: &str, online: &str) => "Kỹ năng số: {skills}. Tự tìm thông tin: {online}.", "Digital skills: {skills}. Finding information: {online}.";
+    hand_over_code => "Mã buổi (3 chữ số, cán bộ đọc cho)", "Code of the session (3 digits, from the facilitator)";
+    hand_over_holder => "Đã được công nhận Công dân học tập chưa?", "Recognised as a learning citizen?";
+    hand_over_group => "Thuộc nhóm nào?", "Which group?";
+    hand_over_number => "Dãy số để đọc cho cán bộ", "Number to read out";
+    hand_over_line => "Hoặc chép dòng này gửi qua Zalo", "Or copy this line into Zalo";
+    hand_over_message(number: &str) => "Kết quả tự kiểm tra: {number}", "Self-check result: {number}";
+    hand_over_wait => "Gõ mã buổi thì dãy số hiện ra ở đây.", "The number appears here once the code is typed.";
+    hand_over_unfit => "Bài này có câu đã rút nên không ghép được thành dãy số. Đọc điểm cho cán bộ ghi vào phiếu.", "A question of this check was withdrawn, so it makes no number. Tell the facilitator the points for a slip.";
+    hands_title => "Đếm tay cuối buổi", "Hands at the end";
+    hands_lead(skills: usize, online: usize) => "Chỉ đếm người chưa gửi bằng điện thoại: “Ai đã gửi bằng điện thoại xin để tay xuống”. Đúng từ {skills} trong 24 câu phần 1; thêm từ {online} trong 12 câu phần 2.",
+        "Count only those who handed nothing in by phone: “Whoever has sent by phone, please leave the hand down”. At least {skills} of 24 right in part 1; and at least {online} of 12 in part 2.";
+    hands_holders => "Trước hết: người đã được công nhận Công dân học tập", "First: those recognised as learning citizens";
+    hands_all => "Sau đó: tất cả người có đánh dấu phiếu", "Then: everybody who marked a paper";
+    hands_holders_people => "Ai đã được công nhận, xin giơ tay", "Recognised: raise a hand";
+    hands_holders_skills(cut: usize) => "Trong đó, ai đúng từ {cut} câu phần 1", "Of these, {cut} or more right in part 1";
+    hands_holders_both(cut: usize) => "Trong đó, ai đúng thêm từ {cut} câu phần 2", "Of those, {cut} or more right in part 2, too";
+    hands_all_people => "Ai có đánh dấu phiếu, xin giơ tay", "Marked a paper: raise a hand";
+    hands_done => "Xem bảng kết quả", "See the board";
+    hands_clear => "Xoá số đếm tay", "Clear the count of hands";
+    hands_missing => "Ghi đủ sáu số, không ai thì ghi 0", "Fill in all six numbers, 0 where there is nobody";
+    impossible_title => "Số đếm chưa khớp", "The counts do not fit";
+    impossible_skills => "Số người đạt phần 1 nhiều hơn số người được hỏi", "More reach part 1 than were asked";
+    impossible_both => "Số người đạt cả hai phần nhiều hơn số người đạt phần 1", "More reach both parts than reach part 1";
+    impossible_holders => "Số người đã được công nhận nhiều hơn số tất cả, ở một trong ba câu", "More recognised than there are in all, in one of the three counts";
+
+    register_title => "Số liệu từ sổ", "Numbers from the register";
+    register_lead => "Chỉ tiêu tập huấn và danh hiệu tính từ sổ của Hội, không tính từ số người dự.", "The targets for training and for the title follow from the Association's register, not from who came.";
+    register_association_whole => "Cán bộ, hội viên khuyến học", "Officers and members";
+    register_association_part => "Trong đó đã được tập huấn", "Of these, trained";
+    register_community_whole => "Người lớn trong gia đình, dòng họ, cộng đồng học tập", "Adults of learning families, clans, communities";
+    register_community_part => "Trong đó đã được công nhận Công dân học tập", "Of these, recognised";
+    register_units_whole => "Cán bộ, công chức, người lao động trong đơn vị học tập", "Staff of learning units";
+    register_units_part => "Trong đó đã được công nhận", "Of these, recognised";
+    register_source => "Lấy từ sổ nào", "Which register";
+    register_done => "Lưu và xem bảng", "Save and see the board";
+    register_problem => "Số “trong đó” không thể nhiều hơn số chung", "A part cannot be more than its whole";
+
+    board_title => "Bảng kết quả", "The board";
+    board_attended(count: u32) => "{count} người dự", "{count} people came";
+    board_tested(count: u32) => "{count} người làm bài", "{count} took the check";
+    board_sources(records: u32, hands: u32) => "{records} kết quả từng người, {hands} người đếm tay", "{records} single results, {hands} counted by hands";
+    board_hands_blind => "Đếm tay không cho biết ai sát mức.", "Hands do not show who is near a cut.";
+    board_near(count: u32) => "Sát mức, chưa chắc: {count} người", "Near a cut: {count} people";
+    board_holders => "Trong số người đã được công nhận và có làm bài", "Among those recognised who took the check";
+    board_all => "Trong tất cả người làm bài", "Among all who took the check";
+    board_skills => "Đạt mức 70% bài Kỹ năng số", "At 70% of digital skills";
+    board_proficient => "Trong số đó, đạt thêm mức 60% bài Tự tìm thông tin", "Of these, at 60% of finding information, too";
+    board_proficient_of_all => "Đạt cả hai, tính trên tất cả", "At both, of all of them";
+    board_small => "Dưới 10 người: không chiếu lên màn hình chung.", "Fewer than 10 people: not for a screen that all can see.";
+    board_met(target: u8) => "đạt chỉ tiêu {target}%", "meets the target of {target}%";
+    board_short(people: u32, target: u8) => "còn thiếu {people} người so với chỉ tiêu {target}%", "{people} people short of the target of {target}%";
+    board_nobody => "chưa có ai", "nobody yet";
+    board_plan(name: &str) => "Chỉ tiêu: {name}", "Targets: {name}";
+    board_register => "Theo sổ", "By the register";
+    board_register_source(source: &str, day: &str) => "Nguồn: {source}, nhập {day}", "Source: {source}, entered {day}";
+    board_trained => "Cán bộ, hội viên đã được tập huấn", "Officers and members trained";
+    board_community => "Người lớn trong cộng đồng được công nhận", "Adults of the community recognised";
+    board_units => "Cán bộ, người lao động được công nhận", "Staff recognised";
+    board_text => "Đoạn văn để dán vào báo cáo hoặc Zalo", "Paragraph for a report or Zalo";
+    board_file => "Lưu tệp buổi này", "Save this session as a file";
+    board_file_why => "Máy mượn không giữ hộ được. Lưu tệp vào USB hoặc chép gửi Zalo trước khi trả máy.", "A borrowed device keeps nothing. Save the file to a USB stick or send it by Zalo before giving it back.";
+    board_filed => "Đã lưu hoặc chép bản mới nhất.", "The latest state was saved or copied.";
+    session_remove => "Xoá buổi này khỏi máy", "Delete this session from the device";
+    session_remove_sure => "Xoá hẳn số liệu buổi này? Nên lưu tệp trước.", "Delete the figures of this session? Save the file first.";
+    report_where(day: &str, place: &str) => "Ngày {day}, tại {place}", "On {day}, at {place}";
+    report_attended(attended: u32, tested: u32) => "{attended} người dự, {tested} người làm bài.", "{attended} people came, {tested} took the check.";
+    report_tested(tested: u32) => "{tested} người làm bài.", "{tested} took the check.";
+    report_holders(people: u32, skills: u32, share: &str) => "Trong {people} người đã được công nhận Công dân học tập và có làm bài, {skills} người ({share}) đạt mức 70% bài Kỹ năng số",
+        "Among {people} people recognised as learning citizens who took the check, {skills} ({share}) are at 70% of digital skills";
+    report_both(skills: u32, both: u32, share: &str) => "trong {skills} người đó, {both} người ({share}) đạt mức 60% bài Tự tìm thông tin",
+        "of these {skills}, {both} ({share}) are at 60% of finding information";
+    report_all(people: u32, skills: u32, both: u32) => "Trong tất cả {people} người làm bài, {skills} người đạt mức 70% bài Kỹ năng số, {both} người đạt cả hai bài.",
+        "Among all {people} who took the check, {skills} are at 70% of digital skills, {both} at both.";
+    message_session(name: &str) => "Số liệu buổi tập huấn {name}, mở bằng trang cán bộ của Thước Số:", "Figures of the session {name}, to be opened with the facilitator's page of Thước Số:";
+}
+
+impl Text {
+    /// Whether somebody is recognised.
+    pub const fn holder(self, holder: Holder) -> &'static str {
+        match (self.0, holder) {
+            (Locale::Vi, Holder::Yes) => "đã được công nhận",
+            (Locale::Vi, Holder::No) => "chưa được công nhận",
+            (Locale::Vi, Holder::Unknown) => "không rõ",
+            (Locale::En, Holder::Yes) => "recognised",
+            (Locale::En, Holder::No) => "not recognised",
+            (Locale::En, Holder::Unknown) => "not known",
+        }
+    }
+
+    /// A group of the programme.
+    pub const fn group(self, group: Group) -> &'static str {
+        match (self.0, group) {
+            (Locale::Vi, Group::Association) => "Cán bộ, hội viên khuyến học",
+            (Locale::Vi, Group::Community) => "Người lớn trong gia đình, dòng họ, cộng đồng",
+            (Locale::Vi, Group::Unit) => "Cán bộ, công chức, viên chức, người lao động trong đơn vị",
+            (Locale::Vi, Group::Unknown) => "Không rõ",
+            (Locale::En, Group::Association) => "Officers and members of the association",
+            (Locale::En, Group::Community) => "Adults of families, clans, communities",
+            (Locale::En, Group::Unit) => "Officials and staff of units",
+            (Locale::En, Group::Unknown) => "Not known",
+        }
+    }
+
+    /// How a record came in.
+    pub const fn record_way(self, way: Way) -> &'static str {
+        match (self.0, way) {
+            (Locale::Vi, Way::Phone) => "Điện thoại",
+            (Locale::Vi, Way::Shared) => "Máy chung",
+            (Locale::Vi, Way::Paper) => "Phiếu giấy",
+            (Locale::En, Way::Phone) => "Phone",
+            (Locale::En, Way::Shared) => "Shared device",
+            (Locale::En, Way::Paper) => "Paper",
+        }
+    }
+
+    /// Why a number is refused.
+    pub fn refused(self, refused: Refused) -> String {
+        match refused {
+            Refused::Length(digits) => self.refused_length(digits),
+            Refused::Mistyped => self.refused_mistyped().to_owned(),
+        }
+    }
+
+    /// Why counted hands cannot be.
+    pub const fn impossible(self, impossible: Impossible) -> &'static str {
+        match impossible {
+            Impossible::MoreSkillsThanPeople => self.impossible_skills(),
+            Impossible::MoreBothThanSkills => self.impossible_both(),
+            Impossible::MoreHoldersThanPeople => self.impossible_holders(),
+        }
+    }
+
+    /// A rate with both of its numbers, such as “31/42 (73,8%)”.
+    pub fn rate(self, rate: Rate) -> String {
+        match rate.permille() {
+            Some(permille) => format!("{}/{} ({})", rate.part(), rate.whole(), self.percent(permille)),
+            None => self.board_nobody().to_owned(),
+        }
+    }
+
+    /// A rate against a target; `None` where nobody is counted.
+    pub fn standing(self, standing: Standing, target: u8) -> Option<String> {
+        match standing {
+            Standing::Nobody => None,
+            Standing::Met => Some(self.board_met(target)),
+            Standing::Short(people) => Some(self.board_short(people, target)),
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! The facilitator's pages, one module each.
+
+mod about;
+mod board;
+mod hands;
+mod hub;
+mod list;
+mod numbers;
+mod register;
+
+use super::app::{App, Program};
+use super::markup::{Markup, dynamic, page as pieces, tag};
+use super::part::button::quiet_link;
+use super::part::heading::heading;
+use super::part::shell::{around, cannot_load, follow_focus};
+use crate::app::cadre::{Effect, Event, Model, report};
+use crate::app::{Circumstances, Notice, Readiness};
+use crate::domain::locale::Locale;
+use crate::domain::route::cadre::Route;
+use crate::domain::session::Session;
+use crate::domain::state::look::{Choice, Look};
+use crate::platform;
+use crate::text::Text;
+use leptos::prelude::*;
+
+/// What decides that a page is drawn anew.
+#[derive(Clone, PartialEq)]
+pub struct Shown {
+    route: Route,
+    locale: Locale,
+    content: Readiness,
+    redraws: u32,
+}
+
+impl Program for Model {
+    type Event = Event;
+    type Effect = Effect;
+    type Shown = Shown;
+
+    fn update(&mut self, event: Event, circumstances: Circumstances) -> Vec<Effect> {
+        crate::app::cadre::update::update(self, event, circumstances)
+    }
+
+    fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<Event> {
+        platform::cadre_effects::carry_out(effect, later)
+    }
+
+    fn shown(&self) -> Shown {
+        Shown {
+            route: self.route.clone(),
+            locale: self.look.locale,
+            content: self.content,
+            redraws: self.redraws,
+        }
+    }
+
+    fn look(&self) -> Look {
+        self.look
+    }
+
+    fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    fn chose(choice: Choice) -> Event {
+        Event::Chose(choice)
+    }
+}
+
+/// The whole program.
+pub fn shell(app: App<Model>) -> AnyView {
+    let shown = app.shown();
+    follow_focus(shown, |now: &Shown, before: &Shown| now.route != before.route);
+    let content = dynamic(move || {
+        let Shown { route, locale, content, .. } = shown.get();
+        let text = Text(locale);
+        platform::page::set_title(&app.read(|model| title(text, model, &route)));
+        match content {
+            Readiness::Ready => app.read(|model| page(app, model, text, &route)),
+            Readiness::Waiting => tag("p").class("loading").text(text.loading()).into(),
+            Readiness::Failed => cannot_load(text, move || app.dispatch(Event::Retry)),
+        }
+    });
+    around(app, content)
+}
+
+fn page(app: App<Model>, model: &Model, text: Text, route: &Route) -> AnyView {
+    let session = route.session().and_then(|id| model.session(id));
+    match (route, session) {
+        (Route::Sessions, _) => list::page(app, model, text),
+        (Route::Session(_), Some(session)) => hub::page(model, text, session),
+        (Route::About(_), Some(session)) => about::page(app, model, text, session),
+        (Route::Numbers(_), Some(session)) => numbers::page(app, text, session),
+        (Route::Hands(_), Some(session)) => hands::page(app, text, session),
+        (Route::Register(_), Some(session)) => register::page(app, text, session),
+        (Route::Board(_), Some(session)) => board::page(app, model, text, session),
+        (_, None) | (Route::Unknown, _) => pieces([
+            heading(text.session_unknown_title()).into(),
+            tag("p").text(text.session_unknown()).into(),
+            quiet_link(text.sessions_here(), &Route::Sessions).into(),
+        ]),
+    }
+}
+
+fn title(text: Text, model: &Model, route: &Route) -> String {
+    let page = match route {
+        Route::Sessions => return text.page_title(text.cadre_title()),
+        Route::About(_) => text.about_title(),
+        Route::Numbers(_) => text.numbers_title(),
+        Route::Hands(_) => text.hands_title(),
+        Route::Register(_) => text.register_title(),
+        Route::Board(_) => text.board_title(),
+        Route::Session(_) | Route::Unknown => text.cadre_title(),
+    };
+    let session = route.session().and_then(|id| model.session(id));
+    let name = session.map(|session| format!(" · {}", report::name(text, session))).unwrap_or_default();
+    text.page_title(&format!("{page}{name}"))
+}
+
+/// The link back to what to do in a session.
+fn back_to(text: Text, session: &Session) -> Markup {
+    super::part::button::back(text.back(), &Route::Session(session.id.clone()))
+}
+
+/// A section with a heading.
+fn section(class: &'static str, title: impl AsRef<str>) -> Markup {
+    tag("section").class(class).child(tag("h2").text(title))
+}

@@ -1,0 +1,283 @@
+//! Walks through the facilitator's program without a browser.
+
+use std::collections::BTreeMap;
+use thuoc_so::app::cadre::update::update;
+use thuoc_so::app::cadre::{Effect, Event, Model, Received, report};
+use thuoc_so::app::{Circumstances, Notice, Readiness, StorageFault};
+use thuoc_so::domain::handover::{Handed, number};
+use thuoc_so::domain::locale::Locale;
+use thuoc_so::domain::programme::{Plan, PlanId, Programme, TargetId};
+use thuoc_so::domain::quantity::{Day, Moment, Percent};
+use thuoc_so::domain::route::cadre::Route;
+use thuoc_so::domain::route::{Address as _, Page as _};
+use thuoc_so::domain::session::board::{Cuts, board};
+use thuoc_so::domain::session::hands::{Hands, Impossible, Nest};
+use thuoc_so::domain::session::merge::Stamped;
+use thuoc_so::domain::session::record::{Group, Holder, Record, RecordId, Tally, Way};
+use thuoc_so::domain::session::register::{Register, Share};
+use thuoc_so::domain::session::{About, Session, SessionId, saved};
+use thuoc_so::domain::state::envelope::{Kind, Unreadable, seal};
+use thuoc_so::domain::state::look::Look;
+use thuoc_so::domain::title::content::{self, Titles};
+use thuoc_so::text::Text;
+
+const VI: Text = Text(Locale::Vi);
+
+/// A device with a disk, and a server that has one plan.
+struct Device {
+    model: Model,
+    disk: BTreeMap<String, String>,
+    fault: Option<StorageFault>,
+    now: u64,
+}
+
+fn plan() -> Plan {
+    let share = |id: &str, share| (TargetId::new(id), Percent::new(share).unwrap());
+    Plan {
+        id: PlanId::new("den-2025"),
+        name: "Đến 2025".to_owned(),
+        source: String::new(),
+        shares: vec![share("ky-nang-so", 70), share("thanh-thao", 60), share("nguoi-lon", 40)],
+    }
+}
+
+fn day() -> Day {
+    Day::parse("2026-11-24").unwrap()
+}
+
+impl Device {
+    fn open(route: Route, disk: BTreeMap<String, String>) -> Self {
+        let texts = disk.values().cloned().collect();
+        let (model, _) = Model::open(route.clone(), Look::default(), Ok(texts));
+        let mut device = Self { model, disk, fault: None, now: 100 };
+        device.happen(Event::Arrived(route));
+        assert_eq!(device.model.content, Readiness::Ready);
+        device
+    }
+
+    fn happen(&mut self, event: Event) {
+        self.now += 1;
+        let circumstances = Circumstances { now: Moment(self.now), seed: self.now };
+        for effect in update(&mut self.model, event, circumstances) {
+            match effect {
+                Effect::Save(id, text) => {
+                    let outcome = self.fault.map_or(Ok(()), Err);
+                    if outcome.is_ok() {
+                        self.disk.insert(id.as_str().to_owned(), text);
+                    }
+                    self.happen(Event::Saved(outcome));
+                }
+                Effect::Remove(id) => {
+                    self.disk.remove(id.as_str());
+                }
+                Effect::Fetch(locale) => {
+                    let programme = Programme { plans: vec![plan()], ..Programme::default() };
+                    let titles = Titles { programme, ..Titles::default() };
+                    self.happen(Event::Delivered(locale, Some(content::to_bytes(&titles))));
+                }
+                Effect::SetAside(_) | Effect::SaveLook(_) | Effect::Push(_) => {}
+            }
+        }
+    }
+
+    fn begin(&mut self) -> SessionId {
+        self.happen(Event::Began(day()));
+        let Route::About(id) = self.model.route.clone() else { panic!("not where a session is described") };
+        id
+    }
+
+    fn session(&self, id: &SessionId) -> &Session {
+        self.model.session(id).expect("the session")
+    }
+}
+
+fn number(session: &Session, tag: u32, skills: u16, online: u16) -> String {
+    let handed = Handed {
+        session: session.code(),
+        tag,
+        holder: if tag.is_multiple_of(2) { Holder::Yes } else { Holder::No },
+        group: Group::Community,
+        skills: Tally::new(skills, 24),
+        online: Tally::new(online, 12),
+    };
+    number::in_groups(&number::write(&handed).expect("fits"))
+}
+
+const fn nest(people: u32, skills: u32, both: u32) -> Nest {
+    Nest { people, skills, both }
+}
+
+const fn cuts() -> Cuts {
+    Cuts::of_the_checks().expect("two percentages")
+}
+
+#[test]
+fn a_hall_of_hands_becomes_a_paragraph() {
+    let mut device = Device::open(Route::Sessions, BTreeMap::new());
+    let id = device.begin();
+    let about =
+        About { place: "Nhà văn hoá khu phố 3".to_owned(), day: day(), attended: Some(60), plan: None };
+    device.happen(Event::Described(id.clone(), about));
+    device.happen(Event::Counted(id.clone(), Some((nest(3, 4, 1), nest(2, 2, 1)))));
+    assert_eq!(
+        device.model.impossible,
+        [Impossible::MoreSkillsThanPeople, Impossible::MoreHoldersThanPeople]
+    );
+    device.happen(Event::Counted(id.clone(), Some((nest(42, 31, 17), nest(58, 40, 20)))));
+    assert_eq!(device.model.route, Route::Board(id.clone()));
+    let session = device.session(&id);
+    let paragraph = report::paragraph(VI, session, &board(session, cuts()), device.model.plan(session));
+    assert_eq!(
+        paragraph,
+        "Ngày 24/11/2026, tại Nhà văn hoá khu phố 3, 60 người dự, 58 người làm bài. \
+         Trong 42 người đã được công nhận Công dân học tập và có làm bài, 31 người (73,8%) đạt mức 70% bài Kỹ năng số, \
+         đạt chỉ tiêu 70%; trong 31 người đó, 17 người (54,8%) đạt mức 60% bài Tự tìm thông tin, \
+         còn thiếu 2 người so với chỉ tiêu 60%. \
+         Trong tất cả 58 người làm bài, 40 người đạt mức 70% bài Kỹ năng số, 20 người đạt cả hai bài."
+    );
+    let later = Device::open(Route::Sessions, device.disk.clone());
+    assert_eq!(later.session(&id), session);
+}
+
+#[test]
+fn numbers_are_taken_once_and_strange_ones_named() {
+    let mut device = Device::open(Route::Sessions, BTreeMap::new());
+    let id = device.begin();
+    let session = device.session(&id).clone();
+    let (one, two) = (number(&session, 2, 17, 8), number(&session, 3, 16, 8));
+    let other = Session::new(SessionId::new("another"), About::default(), Moment(0));
+    assert_ne!(other.code(), session.code());
+    let text = format!("Bà Năm 7:05 {one}\n{two}\n{one}\n{}\n1{}", number(&other, 5, 20, 10), &two[1..]);
+    device.happen(Event::Handed(id.clone(), text.clone()));
+    let taken = device.model.taken.clone().expect("something is said");
+    assert_eq!((taken.new, taken.known, taken.foreign, taken.refused.len()), (2, 1, vec![other.code()], 1));
+    device.happen(Event::Handed(id.clone(), text));
+    let taken = device.model.taken.clone().expect("something is said");
+    assert_eq!((taken.new, taken.known), (0, 3));
+    let row = |device: &Device| board(device.session(&id), cuts()).all.sum();
+    assert_eq!(row(&device), nest(2, 1, 1));
+    let record = *device.session(&id).records.keys().next().expect("a record");
+    device.happen(Event::TookBack(id.clone(), record));
+    assert_eq!(row(&device).people, 1);
+    // Typed once more, it counts again.
+    device.happen(Event::Handed(id.clone(), format!("{one} {two}")));
+    assert_eq!(row(&device).people, 2);
+}
+
+#[test]
+fn what_is_on_this_device_only_is_said_until_it_is_filed() {
+    let mut device = Device::open(Route::Sessions, BTreeMap::new());
+    let id = device.begin();
+    let unfiled = |device: &Device| device.model.kept(&id).is_some_and(|kept| kept.is_unfiled());
+    assert!(!unfiled(&device), "there is nothing in it yet");
+    device.happen(Event::Counted(id.clone(), Some((nest(0, 0, 0), nest(5, 2, 1)))));
+    assert!(unfiled(&device));
+    device.happen(Event::Filed(id.clone()));
+    assert!(!unfiled(&device));
+    device.happen(Event::Counted(id.clone(), Some((nest(0, 0, 0), nest(6, 2, 1)))));
+    assert!(unfiled(&device));
+}
+
+#[test]
+fn two_copies_become_one() {
+    let mut first = Device::open(Route::Sessions, BTreeMap::new());
+    let id = first.begin();
+    let session = first.session(&id).clone();
+    let message = |device: &Device| report::message(VI, device.session(&id));
+    let mut second = Device::open(Route::Sessions, BTreeMap::new());
+    second.happen(Event::Received(message(&first)));
+    assert_eq!(second.model.received, Some(Received::New));
+    first.happen(Event::Handed(id.clone(), number(&session, 1, 20, 3)));
+    second.happen(Event::Handed(id.clone(), number(&session, 2, 10, 9)));
+    let (from_first, from_second) = (message(&first), message(&second));
+    first.happen(Event::Received(from_second.clone()));
+    second.happen(Event::Received(from_first));
+    assert_eq!(first.session(&id).records, second.session(&id).records);
+    assert_eq!(first.session(&id).records().count(), 2);
+    assert_eq!(first.model.received, Some(Received::Merged));
+    first.happen(Event::Received(from_second[..from_second.len() - 3].to_owned()));
+    assert_eq!(first.model.received, Some(Received::Refused(Unreadable::Damaged)));
+    first.happen(Event::Received("gì đó".to_owned()));
+    assert_eq!(first.model.received, Some(Received::Refused(Unreadable::Foreign)));
+}
+
+#[test]
+fn what_cannot_be_written_is_said() {
+    let mut device = Device::open(Route::Sessions, BTreeMap::new());
+    let id = device.begin();
+    device.fault = Some(StorageFault::Full);
+    device.happen(Event::Counted(id.clone(), Some((nest(0, 0, 0), nest(5, 2, 1)))));
+    assert_eq!(device.model.notices, [Notice::NotSaved(StorageFault::Full)]);
+    assert_eq!(board(device.session(&id), cuts()).all.sum().people, 5);
+    let damaged = BTreeMap::from([
+        ("a".to_owned(), "garbage".to_owned()),
+        ("b".to_owned(), seal(Kind::Session, 99, b"")),
+    ]);
+    let device = Device::open(Route::Sessions, damaged);
+    assert_eq!(device.model.notices, [Notice::SetAside, Notice::Newer]);
+}
+
+/// A session with everything in it.
+fn session() -> Session {
+    let about = About {
+        place: "Xã Mẫu".to_owned(),
+        day: day(),
+        attended: Some(60),
+        plan: Some(PlanId::new("den-2030")),
+    };
+    let mut session = Session::new(SessionId::new("feed"), about, Moment(7));
+    let record = |way, holder, group, skills, online| Record { way, holder, group, skills, online };
+    let records = [
+        record(Way::Phone, Holder::Yes, Group::Community, Tally::new(17, 24), Tally::new(8, 12)),
+        record(Way::Shared, Holder::No, Group::Association, Tally::new(0, 48), None),
+        record(Way::Paper, Holder::Unknown, Group::Unit, None, Tally::new(20, 20)),
+    ];
+    for (number, record) in (1..).zip(records) {
+        session.records.insert(RecordId(number), Stamped { at: Moment(number), value: Some(record) });
+    }
+    session.records.insert(RecordId(9), Stamped { at: Moment(9), value: None });
+    session.hands.write(Some(Hands::new(nest(3, 2, 1), nest(10, 5, 2)).unwrap()), Moment(8));
+    let register = Register {
+        association: Share::new(5, 5),
+        community: None,
+        units: Share::new(0, 12),
+        source: "Sổ của Hội".to_owned(),
+        day: day(),
+    };
+    session.register.write(Some(register), Moment(9));
+    session
+}
+
+#[test]
+fn a_session_of_version_1_opens() {
+    let text = include_str!("../fixtures/state/session-v1.txt").trim_end();
+    assert_eq!(saved::from_text(text), Ok(session()));
+    assert_eq!(saved::to_text(&session()), text, "what is written");
+}
+
+#[test]
+fn no_session_is_too_strange() {
+    for length in 0..saved::to_text(&session()).len() {
+        assert!(saved::from_text(&saved::to_text(&session())[..length]).is_err());
+    }
+    for bytes in [&b""[..], b"\xff\xff\xff", &[0; 40], &[1; 80]] {
+        let _ = saved::from_text(&seal(Kind::Session, 1, bytes));
+    }
+}
+
+#[test]
+fn the_addresses_of_the_facilitator() {
+    let id = || SessionId::new("feed");
+    for route in [
+        Route::Sessions,
+        Route::Session(id()),
+        Route::About(id()),
+        Route::Numbers(id()),
+        Route::Hands(id()),
+        Route::Register(id()),
+        Route::Board(id()),
+    ] {
+        assert_eq!(Route::parse(&route.href()), route);
+    }
+    assert_eq!(Route::parse("#/nowhere"), Route::Unknown);
+}
