@@ -10,6 +10,10 @@ use std::sync::LazyLock;
 use tempfile::TempDir;
 use thuoc_so::domain::locale::Locale;
 use thuoc_so::domain::quantity::{Day, Moment};
+use thuoc_so::domain::session::hands::{Hands, Nest};
+use thuoc_so::domain::session::record::{Group, Holder, Record, RecordId, Tally, Way};
+use thuoc_so::domain::session::register::{Register, Share};
+use thuoc_so::domain::session::{About, Session, SessionId, saved as sessions};
 use thuoc_so::domain::title::content::{self, Titles};
 use thuoc_so::domain::title::criteria::CriteriaSet;
 use thuoc_so::domain::title::entered::{self, Edit, RuleKind};
@@ -145,6 +149,39 @@ pub fn entered() -> String {
     }
     assert_eq!(entered::conclude(&mut set), Ok(()));
     saved::sets_to_text(&[set])
+}
+
+/// Where the session of [`session`] is kept.
+pub const SESSION: &str = "thuoc-so/session/feed";
+
+/// A session with results from phones, hands and the register, as the application stores it.
+#[track_caller]
+pub fn session() -> String {
+    let day = Day::parse("2026-11-24").unwrap_or_default();
+    let about = About { place: "Nhà văn hoá khu phố 3".to_owned(), day, attended: Some(60), plan: None };
+    let mut session = Session::new(SessionId::new("feed"), about, AN_EVENING);
+    for number in 0..14_u16 {
+        let record = Record {
+            way: Way::Phone,
+            holder: if number % 3 == 0 { Holder::No } else { Holder::Yes },
+            group: Group::Community,
+            skills: Tally::new(11 + number, 24),
+            online: Tally::new(number.min(12), 12),
+        };
+        session.records.entry(RecordId(u64::from(number))).or_default().write(Some(record), AN_EVENING);
+    }
+    let hands =
+        Hands::new(Nest { people: 32, skills: 23, both: 12 }, Nest { people: 44, skills: 30, both: 15 });
+    session.hands.write(hands.ok(), AN_EVENING);
+    let register = Register {
+        association: Share::new(18, 20),
+        community: Share::new(200, 600),
+        units: None,
+        source: "Sổ của Hội Khuyến học xã".to_owned(),
+        day,
+    };
+    session.register.write(Some(register), AN_EVENING);
+    sessions::to_text(&session)
 }
 
 /// As the application stores it.

@@ -95,6 +95,7 @@ impl Page {
         pages.extend(Self::questions());
         pages.extend(Self::results());
         pages.extend(Self::at_the_desk());
+        pages.extend(Self::of_the_facilitator());
         // Last, because the browser cannot start the program from then on.
         pages.push(Self::new("cannot-start", "", &none).after(Deed::CannotStart));
         pages
@@ -170,6 +171,26 @@ impl Page {
         ]
     }
 
+    /// The pages of the facilitator's entry, and handing a result over.
+    fn of_the_facilitator() -> Vec<Self> {
+        let none = Work::none();
+        let page = |name: &str, route: &str| {
+            Self::new(name, format!("cadre.html#/{route}"), &none).with(desk::SESSION, desk::session())
+        };
+        let both = none.clone().finished(SKILLS, 17).finished(ONLINE, 8);
+        vec![
+            Self::new("sessions-none", "cadre.html", &none),
+            page("sessions", ""),
+            page("session", "session/feed"),
+            page("session-about", "session/feed/about"),
+            page("session-numbers", "session/feed/numbers"),
+            page("session-hands", "session/feed/hands"),
+            page("session-register", "session/feed/register"),
+            page("session-board", "session/feed/board"),
+            Self::new("hand-over", "#/hand-over/417", &both),
+        ]
+    }
+
     /// A result for each outcome.
     pub fn results() -> Vec<Self> {
         let shapes =
@@ -203,7 +224,7 @@ impl Page {
     pub fn show_at(&self, phone: &Phone, look: &str) -> View {
         phone.bring(&self.work);
         phone.store(LOOK, look);
-        phone.forget(&[desk::SCORES, desk::SETS, desk::PROFILES]);
+        phone.forget(&[desk::SCORES, desk::SETS, desk::PROFILES, desk::SESSION]);
         for (key, text) in &self.kept {
             phone.store(key, text);
         }

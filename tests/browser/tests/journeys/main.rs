@@ -20,6 +20,7 @@ mod rating;
 mod reload;
 mod routes;
 mod servers;
+mod sessions;
 mod stopped;
 mod storage;
 mod titles;
