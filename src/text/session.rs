@@ -53,6 +53,7 @@ sentences! {
     numbers_refused(number: &str, why: &str) => "{number}: {why}", "{number}: {why}";
     refused_length(digits: usize) => "có {digits} chữ số, cần 15", "{digits} digits, 15 are needed";
     refused_mistyped => "sai một chữ số, nhờ đọc lại", "a digit is wrong, ask for it again";
+    numbers_count(count: usize) => "{count} kết quả", "{count} in all";
     numbers_list => "Kết quả đã nhận", "Results taken";
     record_untaken => "chưa làm", "not taken";
     record_line(way: &str, holder: &str, skills: &str, online: &str) => "{way} · {holder} · Kỹ năng số {skills} · Tự tìm thông tin {online}", "{way} · {holder} · digital skills {skills} · finding information {online}";

@@ -6,7 +6,7 @@ use crate::domain::programme::Plan;
 use crate::domain::quantity::Percent;
 use crate::domain::session::Session;
 use crate::domain::session::board::{Board, Row, board};
-use crate::domain::session::rate::Rate;
+use crate::domain::session::rate::{Rate, Standing};
 use crate::domain::session::register::{Register, Share};
 use crate::platform;
 use crate::text::Text;
@@ -75,7 +75,9 @@ fn row(text: Text, name: &'static str, title: &'static str, row: Row, plan: Opti
 
 /// A rate with both numbers, for eyes and for programs.
 fn rate(text: Text, id: &'static str, label: &str, rate: Rate, target: Option<Percent>) -> Markup {
-    let said = target.and_then(|target| text.standing(rate.against(target), target.value()));
+    let standing = target.map(|target| (rate.against(target), target));
+    let class = if matches!(standing, Some((Standing::Met, _))) { "against reached" } else { "against" };
+    let said = standing.and_then(|(standing, target)| text.standing(standing, target.value()));
     tag("p")
         .class("rate")
         .set("data-rate", id)
@@ -83,7 +85,7 @@ fn rate(text: Text, id: &'static str, label: &str, rate: Rate, target: Option<Pe
         .set("data-whole", rate.whole().to_string())
         .child(tag("span").text(format!("{label}: ")))
         .child(tag("strong").text(text.rate(rate)))
-        .maybe(said.map(|said| tag("span").class("against").text(format!(", {said}"))))
+        .maybe(said.map(|said| tag("span").class(class).text(format!(", {said}"))))
 }
 
 fn of_register(text: Text, register: &Register, plan: Option<&Plan>) -> Markup {

@@ -85,7 +85,7 @@ fn taken(app: App<Model>, text: Text, session: &Session) -> Markup {
     }
     let count = rows.len();
     section("records", text.numbers_list())
-        .child(fold(count.to_string()).child(tag("ol").class("ways-list").children(rows)))
+        .child(fold(text.numbers_count(count)).child(tag("ol").class("ways-list").children(rows)))
 }
 
 fn line(text: Text, record: &Record) -> String {

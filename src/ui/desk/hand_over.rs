@@ -105,7 +105,7 @@ fn choice(
         .set("value", value)
         .checked(on)
         .on("change", move |_| change(app, chosen));
-    tag("label").class("option").class_when("chosen", on).child(input).child(tag("span").text(label))
+    tag("label").class("option capital").class_when("chosen", on).child(input).child(tag("span").text(label))
 }
 
 /// The number, as soon as the code is there.
