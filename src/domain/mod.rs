@@ -2,6 +2,7 @@
 //! Time and seeds come in as parameters, outcomes go out as values.
 
 pub mod check;
+pub mod export;
 pub mod handover;
 pub mod locale;
 pub mod programme;

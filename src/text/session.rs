@@ -37,6 +37,7 @@ sentences! {
     session_code_how => "Người có điện thoại: làm xong bài, mở “Đưa kết quả cho cán bộ”, gõ mã buổi, rồi đọc hoặc gửi dãy 15 chữ số.",
         "Those with a phone: after the check open “Hand the result to the facilitator”, type the code, then read out or send the number of 15 digits.";
     way_numbers => "Nhập số từ điện thoại, hoặc dán cả đoạn Zalo", "Numbers from phones, or a whole Zalo conversation";
+    way_slips => "Nhập hai tổng từ mỗi phiếu giấy", "Two totals from each slip of paper";
     way_hands => "Đếm tay cuối buổi", "Count hands at the end";
     way_register => "Nhập số liệu từ sổ", "Numbers from the register";
     way_board => "Xem bảng kết quả", "See the board";
@@ -59,6 +60,16 @@ sentences! {
     record_line(way: &str, holder: &str, skills: &str, online: &str) => "{way} · {holder} · Kỹ năng số {skills} · Tự tìm thông tin {online}", "{way} · {holder} · digital skills {skills} · finding information {online}";
     record_take_back => "Bỏ kết quả này", "Take this result back";
 
+    slips_title => "Phiếu giấy", "Slips of paper";
+    slips_lead => "Mỗi phiếu hai con số: gõ số câu đúng phần 1, Enter, số câu đúng phần 2, Enter. Chưa làm phần 2 thì để trống, Enter lần nữa.",
+        "Two numbers from each slip: right answers of part 1, Enter, of part 2, Enter. Where part 2 was not done, leave it empty and press Enter once more.";
+    slips_skills(maximum: u16) => "Phần 1, đúng mấy câu trong {maximum}", "Part 1, right answers of {maximum}";
+    slips_online(maximum: u16) => "Phần 2, đúng mấy câu trong {maximum}", "Part 2, right answers of {maximum}";
+    slips_holder => "Người này đã được công nhận chưa?", "Is this person recognised?";
+    slips_add => "Thêm phiếu này", "Add this slip";
+    slips_wrong(skills: u16, online: u16) => "Phần 1 từ 0 đến {skills}, phần 2 từ 0 đến {online} hoặc để trống", "Part 1 from 0 to {skills}, part 2 from 0 to {online} or empty";
+    slips_replace => "Đã nhập phiếu thì số đếm tay không tính nữa, để không ai bị tính hai lần.", "Once slips are typed in, counted hands no longer count, so that nobody counts twice.";
+    slips_count(count: usize) => "Đã nhập {count} phiếu", "{count} slips so far";
     hand_over_what => "Sẽ đưa: điểm hai bài, đã được công nhận hay chưa, thuộc nhóm nào. Không có tên, không có câu trả lời.", "Handed over: the points of both checks, whether recognised, which group. No name and no answers.";
     hand_over_why => "Đưa cho: cán bộ của buổi tập huấn, để tính tỷ lệ chung của buổi. Chỉ đưa khi chính người làm muốn.", "To: the facilitator of the session, for the rates of the whole room. Only if one wants to.";
     hand_over_nothing => "Chưa có kết quả nào để đưa. Làm bài Kỹ năng số trước.", "There is no result to hand over yet. Take the check of digital skills first.";
@@ -122,6 +133,10 @@ sentences! {
     board_community => "Người lớn trong cộng đồng được công nhận", "Adults of the community recognised";
     board_units => "Cán bộ, người lao động được công nhận", "Staff recognised";
     board_text => "Đoạn văn để dán vào báo cáo hoặc Zalo", "Paragraph for a report or Zalo";
+    board_tables => "Bảng để mở bằng Excel", "Tables for a spreadsheet";
+    board_tables_why => "Tệp CSV, mở bằng Excel hay LibreOffice. Nơi nào không lưu được tệp thì chép nội dung.", "CSV files for Excel or LibreOffice. Where no file can be saved, copy the content.";
+    board_table_file => "Lưu bảng tỷ lệ", "Save the rates";
+    board_records_file => "Lưu từng kết quả, không tên", "Save single results, without names";
     board_file => "Lưu tệp buổi này", "Save this session as a file";
     board_file_why => "Máy mượn không giữ hộ được. Lưu tệp vào USB hoặc chép gửi Zalo trước khi trả máy.", "A borrowed device keeps nothing. Save the file to a USB stick or send it by Zalo before giving it back.";
     board_filed => "Đã lưu hoặc chép bản mới nhất.", "The latest state was saved or copied.";
@@ -140,6 +155,34 @@ sentences! {
 }
 
 impl Text {
+    /// The columns of the table of rates.
+    pub const fn table_board(self) -> [&'static str; 7] {
+        match self.0 {
+            Locale::Vi => [
+                "Tính trên",
+                "Chỉ số",
+                "Số người",
+                "Trong số",
+                "Phần trăm",
+                "Chỉ tiêu (%)",
+                "Còn thiếu (người)",
+            ],
+            Locale::En => ["Among", "Figure", "People", "Of", "Percent", "Target (%)", "People short"],
+        }
+    }
+
+    /// The columns of the table of records.
+    pub const fn table_records(self) -> [&'static str; 7] {
+        match self.0 {
+            Locale::Vi => {
+                ["Cách lấy", "Công dân học tập", "Nhóm", "Kỹ năng số", "trên", "Tự tìm thông tin", "trên"]
+            }
+            Locale::En => {
+                ["Way", "Learning citizen", "Group", "Digital skills", "of", "Finding information", "of"]
+            }
+        }
+    }
+
     /// Whether somebody is recognised.
     pub const fn holder(self, holder: Holder) -> &'static str {
         match (self.0, holder) {

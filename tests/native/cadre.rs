@@ -165,6 +165,45 @@ fn numbers_are_taken_once_and_strange_ones_named() {
 }
 
 #[test]
+fn tables_are_what_a_spreadsheet_reads() {
+    let mut session = session();
+    session.about.value.place = "=HYPERLINK(\"x\"); \"Nhà văn hoá\"".to_owned();
+    let board = board(&session, cuts());
+    let table = report::board_table(VI, &session, &board, Some(&plan()));
+    assert!(
+        table.starts_with("\u{feff}Nơi tổ chức;\"'=HYPERLINK(\"\"x\"\"); \"\"Nhà văn hoá\"\"\"\r\n"),
+        "{table}"
+    );
+    assert!(!table.contains("sep="));
+    let records = report::records_table(VI, &session);
+    let lines: Vec<&str> = records.lines().collect();
+    assert_eq!(lines.len(), 4);
+    assert!(lines.iter().all(|line| line.split(';').count() == 7), "{records}");
+    assert!(records.contains(
+        "Điện thoại;đã được công nhận;\"Người lớn trong gia đình, dòng họ, cộng đồng\";17;24;8;12\r\n"
+    ));
+    let skills = table.lines().find(|line| line.contains("Đạt mức 70%")).expect("the first rate");
+    assert!(skills.ends_with(";1;1;100,0;70;0"), "{skills}");
+}
+
+#[test]
+fn slips_stand_in_the_place_of_hands() {
+    let mut device = Device::open(Route::Sessions, BTreeMap::new());
+    let id = device.begin();
+    device.happen(Event::Counted(id.clone(), Some((nest(3, 2, 1), nest(9, 5, 2)))));
+    device.happen(Event::SlipHolder(Holder::Yes));
+    for points in [17, 16, 17] {
+        device.happen(Event::Slip(id.clone(), Tally::new(points, 24).unwrap(), Tally::new(8, 12)));
+    }
+    device.happen(Event::SlipHolder(Holder::No));
+    device.happen(Event::Slip(id.clone(), Tally::new(17, 24).unwrap(), None));
+    let board = board(device.session(&id), cuts());
+    assert!(board.hands_replaced);
+    assert_eq!(board.holders.sum(), nest(3, 2, 2), "equal slips of two people both count");
+    assert_eq!(board.all.sum(), nest(4, 3, 2));
+}
+
+#[test]
 fn what_is_on_this_device_only_is_said_until_it_is_filed() {
     let mut device = Device::open(Route::Sessions, BTreeMap::new());
     let id = device.begin();
@@ -273,6 +312,7 @@ fn the_addresses_of_the_facilitator() {
         Route::Session(id()),
         Route::About(id()),
         Route::Numbers(id()),
+        Route::Slips(id()),
         Route::Hands(id()),
         Route::Register(id()),
         Route::Board(id()),

@@ -92,8 +92,10 @@ proptest! {
         let counted: u32 = board.records.iter().map(|(_, count)| count).sum();
         prop_assert_eq!(counted as usize, everybody.len());
         prop_assert!(board.holders.sum().is_within(board.all.sum()));
+        let slips = everybody.iter().any(|record| record.way == Way::Paper);
+        prop_assert_eq!(board.hands_replaced, slips && session.hands.value.is_some());
         prop_assert!(board.all.near <= board.all.from_records.people);
-        prop_assert_eq!(board.all.from_hands, session.hands.value.map(Hands::all).unwrap_or_default());
+        prop_assert_eq!(board.all.from_hands, session.hands.value.filter(|_| !slips).map(Hands::all).unwrap_or_default());
     }
 
     #[test]

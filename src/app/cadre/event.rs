@@ -5,7 +5,7 @@ use crate::domain::locale::Locale;
 use crate::domain::quantity::Day;
 use crate::domain::route::cadre::Route;
 use crate::domain::session::hands::Nest;
-use crate::domain::session::record::RecordId;
+use crate::domain::session::record::{Holder, RecordId, Tally};
 use crate::domain::session::register::Register;
 use crate::domain::session::{About, SessionId};
 use crate::domain::state::look::Choice;
@@ -31,6 +31,10 @@ pub enum Event {
     Described(SessionId, About),
     /// Numbers were typed or pasted.
     Handed(SessionId, String),
+    /// Whether the people of the slips typed next are recognised.
+    SlipHolder(Holder),
+    /// The two totals of a slip were typed.
+    Slip(SessionId, Tally, Option<Tally>),
     /// A record is taken back.
     TookBack(SessionId, RecordId),
     /// Hands were counted: holders, then everybody; `None` where the counts are cleared.

@@ -7,6 +7,7 @@ use crate::domain::programme::{Plan, Programme};
 use crate::domain::quantity::Moment;
 use crate::domain::route::cadre::Route;
 use crate::domain::session::hands::Impossible;
+use crate::domain::session::record::Holder;
 use crate::domain::session::{Session, SessionId, saved};
 use crate::domain::state::envelope::Unreadable;
 use crate::domain::state::look::Look;
@@ -26,6 +27,8 @@ pub struct Model {
     pub content: Readiness,
     /// What has to be known about saving.
     pub notices: Vec<Notice>,
+    /// Whether the people of the slips typed next are recognised.
+    pub slip_holder: Holder,
     /// Why the hands counted last cannot be.
     pub impossible: Vec<Impossible>,
     /// What became of the numbers taken last.
@@ -81,6 +84,7 @@ impl Model {
             programme: Programme::default(),
             content: Readiness::Waiting,
             notices: Vec::new(),
+            slip_holder: Holder::default(),
             impossible: Vec::new(),
             taken: None,
             received: None,

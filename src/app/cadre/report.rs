@@ -1,9 +1,12 @@
-//! The texts of a report: the paragraph to be pasted, and the message with which a session is handed on.
+//! The texts of a report: the paragraph to be pasted, tables for a spreadsheet, and the message with which a session
+//! is handed on.
 
+use crate::domain::export::csv::{self, Cell};
 use crate::domain::programme::{Plan, TargetId};
 use crate::domain::quantity::Percent;
 use crate::domain::session::board::Board;
-use crate::domain::session::rate::Rate;
+use crate::domain::session::rate::{Rate, Standing};
+use crate::domain::session::record::Tally;
 use crate::domain::session::{Session, saved};
 use crate::text::Text;
 
@@ -65,6 +68,85 @@ pub fn paragraph(text: Text, session: &Session, board: &Board, plan: Option<&Pla
 fn short(text: Text, rate: Rate, target: Option<Percent>) -> String {
     let said = target.and_then(|target| text.standing(rate.against(target), target.value()));
     said.map(|said| format!(", {said}")).unwrap_or_default()
+}
+
+/// The board as a table: what is counted, both numbers, the share, the target, people short of it.
+pub fn board_table(text: Text, session: &Session, board: &Board, plan: Option<&Plan>) -> String {
+    let words = |words: &str| Cell::Text(words.to_owned());
+    let mut rows = vec![
+        vec![words(text.about_place()), words(&session.about.value.place)],
+        vec![words(text.about_day()), words(&text.day(session.about.value.day))],
+        vec![words(text.about_attended()), count(board.attended)],
+        Vec::new(),
+        text.table_board().map(words).into(),
+    ];
+    for (title, row, plan) in
+        [(text.board_holders(), board.holders, plan), (text.board_all(), board.all, None)]
+    {
+        for (label, rate, id) in [
+            (text.board_skills(), row.skills(), Some(SKILLS)),
+            (text.board_proficient(), row.proficient(), Some(PROFICIENT)),
+            (text.board_proficient_of_all(), row.proficient_of_all(), None),
+        ] {
+            rows.push(rate_row(title, label, rate, id.and_then(|id| target(plan, id))));
+        }
+    }
+    if let Some(register) = &session.register.value {
+        for (label, share, id) in [
+            (text.board_trained(), register.association, TRAINED),
+            (text.board_community(), register.community, COMMUNITY),
+            (text.board_units(), register.units, UNITS),
+        ] {
+            rows.extend(
+                share.map(|share| rate_row(text.board_register(), label, share.rate(), target(plan, id))),
+            );
+        }
+    }
+    csv::write(&rows)
+}
+
+fn rate_row(title: &str, label: &str, rate: Rate, target: Option<Percent>) -> Vec<Cell> {
+    let short = target.map(|target| match rate.against(target) {
+        Standing::Nobody => Cell::Empty,
+        Standing::Met => Cell::Number(0),
+        Standing::Short(people) => Cell::Number(u64::from(people)),
+    });
+    vec![
+        Cell::Text(title.to_owned()),
+        Cell::Text(label.to_owned()),
+        Cell::Number(u64::from(rate.part())),
+        Cell::Number(u64::from(rate.whole())),
+        rate.permille().map_or(Cell::Empty, Cell::Permille),
+        target.map_or(Cell::Empty, |target| Cell::Number(u64::from(target.value()))),
+        short.unwrap_or(Cell::Empty),
+    ]
+}
+
+/// The records as a table, one row each, in no order that tells who came when.
+pub fn records_table(text: Text, session: &Session) -> String {
+    let words = |words: &str| Cell::Text(words.to_owned());
+    let mut rows: Vec<Vec<Cell>> = vec![text.table_records().map(words).into()];
+    for record in session.records() {
+        let tally = |tally: Option<Tally>| {
+            [
+                count(tally.map(|tally| u32::from(tally.points))),
+                count(tally.map(|tally| u32::from(tally.maximum))),
+            ]
+        };
+        let mut row = vec![
+            words(text.record_way(record.way)),
+            words(text.holder(record.holder)),
+            words(text.group(record.group)),
+        ];
+        row.extend(tally(record.skills));
+        row.extend(tally(record.online));
+        rows.push(row);
+    }
+    csv::write(&rows)
+}
+
+fn count(count: Option<u32>) -> Cell {
+    count.map_or(Cell::Empty, |count| Cell::Number(u64::from(count)))
 }
 
 /// The message with which a session is handed on: what it is, and the session itself on a line of its own.

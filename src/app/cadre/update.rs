@@ -9,7 +9,7 @@ use crate::domain::quantity::{Day, Moment};
 use crate::domain::route::cadre::Route;
 use crate::domain::session::hands::{Hands, Nest};
 use crate::domain::session::merge::merge;
-use crate::domain::session::record::{Record, RecordId, Way};
+use crate::domain::session::record::{Group, Record, RecordId, Way};
 use crate::domain::session::{About, Session, SessionId, saved};
 use crate::domain::state::look::Choice;
 use crate::domain::title::content;
@@ -63,6 +63,22 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
         Event::Began(day) => begin(model, day, circumstances),
         Event::Described(id, about) => change(model, &id, |session| session.about.write(about, now)),
         Event::Handed(id, text) => take(model, &id, &text, now),
+        Event::SlipHolder(holder) => {
+            model.slip_holder = holder;
+            Vec::new()
+        }
+        Event::Slip(id, skills, online) => {
+            model.redraws += 1;
+            let record = Record {
+                way: Way::Paper,
+                holder: model.slip_holder,
+                group: Group::Unknown,
+                skills: Some(skills),
+                online,
+            };
+            let slip = RecordId::drawn(circumstances.seed);
+            change(model, &id, |session| session.records.entry(slip).or_default().write(Some(record), now))
+        }
         Event::TookBack(id, record) => {
             model.redraws += 1;
             change(model, &id, |session| {

@@ -14,6 +14,8 @@ pub enum Route {
     About(SessionId),
     /// `#/session/<id>/numbers`: numbers from phones.
     Numbers(SessionId),
+    /// `#/session/<id>/slips`: two totals from each slip of paper.
+    Slips(SessionId),
     /// `#/session/<id>/hands`: hands counted at the end.
     Hands(SessionId),
     /// `#/session/<id>/register`: totals from the register.
@@ -31,6 +33,7 @@ impl Route {
             Self::Session(id)
             | Self::About(id)
             | Self::Numbers(id)
+            | Self::Slips(id)
             | Self::Hands(id)
             | Self::Register(id)
             | Self::Board(id) => Some(id),
@@ -49,6 +52,7 @@ impl Page for Route {
             ["session", session] => Self::Session(id(session)),
             ["session", session, "about"] => Self::About(id(session)),
             ["session", session, "numbers"] => Self::Numbers(id(session)),
+            ["session", session, "slips"] => Self::Slips(id(session)),
             ["session", session, "hands"] => Self::Hands(id(session)),
             ["session", session, "register"] => Self::Register(id(session)),
             ["session", session, "board"] => Self::Board(id(session)),
@@ -64,6 +68,7 @@ impl Address for Route {
             Self::Session(_) => "",
             Self::About(_) => "/about",
             Self::Numbers(_) => "/numbers",
+            Self::Slips(_) => "/slips",
             Self::Hands(_) => "/hands",
             Self::Register(_) => "/register",
             Self::Board(_) => "/board",

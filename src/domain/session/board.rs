@@ -1,7 +1,8 @@
 //! The board: what a session says, with every number that stands behind it.
 //!
 //! Phones, the shared device and paper give records of single people; hands give counts of those who handed
-//! nothing in. Both feed the rates, and nobody is counted twice.
+//! nothing in. Both feed the rates, and nobody is counted twice: where the slips of a hall were typed in after
+//! its hands were counted, the slips replace the hands.
 
 use super::Session;
 use super::hands::Nest;
@@ -43,6 +44,8 @@ pub struct Board {
     pub holders: Row,
     /// Everybody who took the first check, from records and hands.
     pub all: Row,
+    /// Hands were counted, but slips of the same people were typed in: the slips stand in their place.
+    pub hands_replaced: bool,
 }
 
 /// People of one sort, from both sources.
@@ -93,6 +96,7 @@ pub fn board(session: &Session, cuts: Cuts) -> Board {
         records: [(Way::Phone, 0), (Way::Shared, 0), (Way::Paper, 0)],
         holders: Row::default(),
         all: Row::default(),
+        hands_replaced: false,
     };
     for record in session.records() {
         for (way, count) in &mut board.records {
@@ -103,7 +107,9 @@ pub fn board(session: &Session, cuts: Cuts) -> Board {
             count(&mut board.holders, record, cuts);
         }
     }
-    if let Some(hands) = session.hands.value {
+    let has_slips = session.records().any(|record| record.way == Way::Paper);
+    board.hands_replaced = has_slips && session.hands.value.is_some();
+    if let Some(hands) = session.hands.value.filter(|_| !has_slips) {
         board.holders.from_hands = hands.holders();
         board.all.from_hands = hands.all();
     }

@@ -7,6 +7,14 @@ use crate::domain::quantity::{Percent, Points, Score};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RecordId(pub u64);
 
+impl RecordId {
+    /// The identifier of a record that no number stands behind, from a number drawn at that moment. Beyond
+    /// the value of every number handed over.
+    pub const fn drawn(seed: u64) -> Self {
+        Self(seed | 1 << 63)
+    }
+}
+
 /// One person's record.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Record {

@@ -40,6 +40,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text, session: &Session) -> An
             text.board_text(),
             paragraph,
         )))
+        .child(tables(text, session, &board, plan))
         .child(file(app, text, session, is_filed));
     pieces([back_to(text, session).into(), page.into()])
 }
@@ -52,6 +53,9 @@ fn sources(text: Text, board: &Board) -> Markup {
     lines.push(text.board_sources(all.from_records.people, all.from_hands.people));
     if all.from_hands.people > 0 {
         lines.push(text.board_hands_blind().to_owned());
+    }
+    if board.hands_replaced {
+        lines.push(text.slips_replace().to_owned());
     }
     if all.near > 0 {
         lines.push(text.board_near(all.near));
@@ -102,6 +106,32 @@ fn of_register(text: Text, register: &Register, plan: Option<&Plan>) -> Markup {
         .set("data-row", "register")
         .children(known)
         .maybe((!register.source.is_empty()).then(|| tag("p").class("small").text(source)))
+}
+
+/// The board and the records for a spreadsheet.
+fn tables(text: Text, session: &Session, board: &Board, plan: Option<&Plan>) -> Markup {
+    let day = session.about.value.day.to_string();
+    let tables = [
+        (
+            "board-table",
+            text.board_table_file(),
+            report::board_table(text, session, board, plan),
+            "bang-ty-le-",
+        ),
+        ("records-table", text.board_records_file(), report::records_table(text, session), "tung-ket-qua-"),
+    ];
+    let tables = tables.map(|(id, label, content, name)| {
+        let file = [name, &day, ".csv"].concat();
+        let saved = content.clone();
+        let save = platform::files::can_save().then(|| {
+            tag("p").child(second_button(label, move || {
+                // Where the browser refuses, the text below stays to be copied.
+                let _ = platform::files::save(&file, &saved);
+            }))
+        });
+        tag("div").maybe(save).child(fold(label).child(copyable(text, id, label, content)))
+    });
+    section("tables", text.board_tables()).child(tag("p").text(text.board_tables_why())).children(tables)
 }
 
 /// The way of the session to another device, and out of this one.

@@ -21,6 +21,7 @@ pub fn page(model: &Model, text: Text, session: &Session) -> AnyView {
         section("document", text.session_code(&code)).child(tag("p").text(text.session_code_how())).into(),
         section("ways-in", text.session_ways())
             .child(quiet_link(text.way_numbers(), &Route::Numbers(id())))
+            .child(quiet_link(text.way_slips(), &Route::Slips(id())))
             .child(quiet_link(text.way_hands(), &Route::Hands(id())))
             .child(quiet_link(text.way_register(), &Route::Register(id())))
             .into(),

@@ -6,7 +6,9 @@ mod hands;
 mod hub;
 mod list;
 mod numbers;
+mod records;
 mod register;
+mod slips;
 
 use super::app::{App, Program};
 use super::markup::{Markup, dynamic, page as pieces, tag};
@@ -91,6 +93,7 @@ fn page(app: App<Model>, model: &Model, text: Text, route: &Route) -> AnyView {
         (Route::Session(_), Some(session)) => hub::page(model, text, session),
         (Route::About(_), Some(session)) => about::page(app, model, text, session),
         (Route::Numbers(_), Some(session)) => numbers::page(app, text, session),
+        (Route::Slips(_), Some(session)) => slips::page(app, text, session),
         (Route::Hands(_), Some(session)) => hands::page(app, text, session),
         (Route::Register(_), Some(session)) => register::page(app, text, session),
         (Route::Board(_), Some(session)) => board::page(app, model, text, session),
@@ -107,6 +110,7 @@ fn title(text: Text, model: &Model, route: &Route) -> String {
         Route::Sessions => return text.page_title(text.cadre_title()),
         Route::About(_) => text.about_title(),
         Route::Numbers(_) => text.numbers_title(),
+        Route::Slips(_) => text.slips_title(),
         Route::Hands(_) => text.hands_title(),
         Route::Register(_) => text.register_title(),
         Route::Board(_) => text.board_title(),

@@ -1,15 +1,15 @@
 //! Numbers from phones: typed one by one, or a whole conversation pasted.
 
-use super::{back_to, section};
+use super::back_to;
+use super::records::records;
 use crate::app::cadre::{Event, Model, Taken};
 use crate::domain::session::Session;
-use crate::domain::session::record::{Record, Tally};
+use crate::domain::session::record::Way;
 use crate::platform;
 use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{Markup, dynamic, nothing, page as pieces, tag};
-use crate::ui::part::button::{second_button, submit};
-use crate::ui::part::fold::fold;
+use crate::ui::part::button::submit;
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
 
@@ -36,7 +36,7 @@ pub fn page(app: App<Model>, text: Text, session: &Session) -> AnyView {
         tag("p").class("lead").text(text.numbers_lead()).into(),
         form.into(),
         tag("div").set("role", "alert").child(outcome(app, text)).into(),
-        taken(app, text, session).into(),
+        records(app, text, session, Way::Phone).into(),
     ])
 }
 
@@ -67,38 +67,4 @@ fn sentences(text: Text, taken: &Taken) -> Vec<Markup> {
         sentences.push(text.numbers_none().to_owned());
     }
     sentences.into_iter().map(|sentence| tag("li").text(sentence)).collect()
-}
-
-/// The records, each of which can be taken back.
-fn taken(app: App<Model>, text: Text, session: &Session) -> Markup {
-    let rows = session.records.iter().filter_map(|(id, entry)| {
-        let (id, of, record) = (*id, session.id.clone(), entry.value.as_ref()?);
-        let back = move || app.dispatch(Event::TookBack(of.clone(), id));
-        let row = tag("li")
-            .child(tag("p").text(line(text, record)))
-            .child(second_button(text.record_take_back(), back));
-        Some(row)
-    });
-    let rows: Vec<Markup> = rows.collect();
-    if rows.is_empty() {
-        return tag("div");
-    }
-    let count = rows.len();
-    section("records", text.numbers_list())
-        .child(fold(text.numbers_count(count)).child(tag("ol").class("ways-list").children(rows)))
-}
-
-fn line(text: Text, record: &Record) -> String {
-    let tally = |tally: Option<Tally>| {
-        tally.map_or_else(
-            || text.record_untaken().to_owned(),
-            |tally| format!("{}/{}", tally.points, tally.maximum),
-        )
-    };
-    text.record_line(
-        text.record_way(record.way),
-        text.holder(record.holder),
-        &tally(record.skills),
-        &tally(record.online),
-    )
 }

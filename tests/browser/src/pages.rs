@@ -184,6 +184,7 @@ impl Page {
             page("session", "session/feed"),
             page("session-about", "session/feed/about"),
             page("session-numbers", "session/feed/numbers"),
+            page("session-slips", "session/feed/slips"),
             page("session-hands", "session/feed/hands"),
             page("session-register", "session/feed/register"),
             page("session-board", "session/feed/board"),

@@ -2,6 +2,7 @@
 
 use crate::{ONLINE, SKILLS, VI};
 use browser_tests::{Phone, Site, View, Work};
+use thirtyfour::Key;
 
 const ENTRY: &str = "cadre.html";
 
@@ -138,6 +139,32 @@ fn results_come_from_phones_in_one_pasted_conversation() {
     }
     other.open(&format!("{ENTRY}{hub}/board"));
     assert_eq!(rate(&other, "all", "skills"), (2, 3));
+}
+
+#[test]
+fn slips_are_typed_with_the_keyboard_alone() {
+    let site = Site::new();
+    let cadre = Phone::new(&site);
+    let hub = begin(&cadre).address;
+    cadre.open(&format!("{ENTRY}{hub}/slips"));
+    cadre.tap_css("input[name=holder][value=yes]");
+    cadre.tap_css("#slip-skills");
+    for (number, (skills, online)) in [("17", "8"), ("16", "12"), ("17", "8")].into_iter().enumerate() {
+        cadre.press(skills);
+        cadre.press(Key::Enter);
+        cadre.until("the second total", |view| view.focus == "#slip-online");
+        cadre.press(online);
+        cadre.press(Key::Enter);
+        let counted = VI.slips_count(number + 1);
+        cadre.until("the next slip", |view| view.text.contains(&counted) && view.focus == "#slip-skills");
+    }
+    cadre.press("25");
+    cadre.press(Key::Enter);
+    cadre.press(Key::Enter);
+    cadre.until("what is wrong", |view| view.text.contains(&VI.slips_wrong(24, 12)));
+    cadre.open(&format!("{ENTRY}{hub}/board"));
+    assert_eq!(rate(&cadre, "holders", "skills"), (2, 3));
+    assert_eq!(rate(&cadre, "holders", "proficient"), (2, 2));
 }
 
 #[test]

@@ -1,0 +1,52 @@
+//! CSV as spreadsheets of this part of the world open it by a double click: UTF-8 with a byte order mark, `;`
+//! between cells, lines that end in CR LF, and no `sep=` line, which would make them overlook the mark.
+
+/// The byte order mark, by which a spreadsheet knows UTF-8.
+const MARK: char = '\u{feff}';
+
+/// A cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cell {
+    /// Words.
+    Text(String),
+    /// A whole number.
+    Number(u64),
+    /// A share in tenths of a percent, written with a decimal comma.
+    Permille(u16),
+    /// Nothing.
+    Empty,
+}
+
+/// Writes rows of cells.
+pub fn write(rows: &[Vec<Cell>]) -> String {
+    let mut text = String::from(MARK);
+    for row in rows {
+        for (index, cell) in row.iter().enumerate() {
+            if index > 0 {
+                text.push(';');
+            }
+            match cell {
+                Cell::Text(words) => write_words(&mut text, words),
+                Cell::Number(number) => text += &number.to_string(),
+                Cell::Permille(permille) => text += &format!("{},{}", permille / 10, permille % 10),
+                Cell::Empty => {}
+            }
+        }
+        text += "\r\n";
+    }
+    text
+}
+
+/// Words in quotation marks where they need them. A spreadsheet takes words that begin like a formula for one;
+/// an apostrophe before them keeps them words.
+fn write_words(text: &mut String, words: &str) {
+    let is_formula = words.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let kept = if is_formula { format!("'{words}") } else { words.to_owned() };
+    if kept.contains([';', '"', '\n', '\r', ',']) {
+        text.push('"');
+        text.push_str(&kept.replace('"', "\"\""));
+        text.push('"');
+    } else {
+        text.push_str(&kept);
+    }
+}

@@ -1,0 +1,3 @@
+//! Tables for other programs.
+
+pub mod csv;
