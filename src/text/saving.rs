@@ -19,11 +19,12 @@ sentences! {
     data_scores(count: usize) => "Bộ tiêu chí đã tự chấm: {count}", "Criteria sets scored by: {count}";
     data_sets(count: usize) => "Bộ tiêu chí nhập từ bản giấy: {count}", "Criteria sets typed in from paper: {count}";
     data_people(count: usize) => "Người dùng chung máy này, ngoài khách: {count}", "People who share this device, beside the guest: {count}";
+    data_sessions(count: usize) => "Buổi tập huấn: {count}", "Group sessions: {count}";
     data_set_aside(count: usize) => "Dữ liệu cất riêng vì không đọc được: {count}", "Data put aside as unreadable: {count}";
     data_clearing => "Xoá lịch sử duyệt web hoặc gỡ ứng dụng có thể làm mất dữ liệu này.", "Clearing the browsing history or removing the app can delete these data.";
     erase => "Xoá hết trên máy này", "Erase everything on this device";
-    erase_sure => "Xoá hết câu trả lời, kết quả và điểm tự chấm của mọi người dùng máy này? Xoá rồi không lấy lại được.",
-        "Erase all answers, results and scores of everybody who uses this device? This cannot be undone.";
+    erase_sure => "Xoá hết câu trả lời, kết quả, điểm tự chấm của mọi người dùng máy này, cả các buổi tập huấn? Xoá rồi không lấy lại được.",
+        "Erase all answers, results and scores of everybody who uses this device, and all group sessions? This cannot be undone.";
     erase_yes => "Vâng, xoá hết", "Yes, erase everything";
     erased => "Đã xoá hết.", "Everything is erased.";
 }

@@ -135,6 +135,7 @@ sentences! {
     board_text => "Đoạn văn để dán vào báo cáo hoặc Zalo", "Paragraph for a report or Zalo";
     board_tables => "Bảng để mở bằng Excel", "Tables for a spreadsheet";
     board_tables_why => "Tệp CSV, mở bằng Excel hay LibreOffice. Nơi nào không lưu được tệp thì chép nội dung.", "CSV files for Excel or LibreOffice. Where no file can be saved, copy the content.";
+    board_table_content(table: &str) => "{table}: xem nội dung để chép", "{table}: the content to copy";
     board_table_file => "Lưu bảng tỷ lệ", "Save the rates";
     board_records_file => "Lưu từng kết quả, không tên", "Save single results, without names";
     board_file => "Lưu tệp buổi này", "Save this session as a file";

@@ -129,7 +129,9 @@ fn tables(text: Text, session: &Session, board: &Board, plan: Option<&Plan>) -> 
                 let _ = platform::files::save(&file, &saved);
             }))
         });
-        tag("div").maybe(save).child(fold(label).child(copyable(text, id, label, content)))
+        tag("div")
+            .maybe(save)
+            .child(fold(text.board_table_content(label)).child(copyable(text, id, label, content)))
     });
     section("tables", text.board_tables()).child(tag("p").text(text.board_tables_why())).children(tables)
 }

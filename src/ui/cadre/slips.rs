@@ -10,7 +10,7 @@ use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{self, Markup, dynamic, nothing, page as pieces, tag};
 use crate::ui::part::button::submit;
-use crate::ui::part::field::field;
+use crate::ui::part::field::number_field;
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
 
@@ -55,8 +55,8 @@ pub fn page(app: App<Model>, text: Text, session: &Session) -> AnyView {
         .class("entering slip")
         .instead("submit", added)
         .child(holder(app, text))
-        .child(field(FIRST, &text.slips_skills(SKILLS), "", |_| {}))
-        .child(field(SECOND, &text.slips_online(ONLINE), "", |_| {}))
+        .child(number_field(text, FIRST, &text.slips_skills(SKILLS), None, |_: Option<u16>| {}))
+        .child(number_field(text, SECOND, &text.slips_online(ONLINE), None, |_: Option<u16>| {}))
         .child(tag("p").class("field-error").set("role", "alert").child(said))
         .child(submit(text.slips_add()));
     pieces([

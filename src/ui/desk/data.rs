@@ -31,13 +31,14 @@ pub fn page(app: App<Model>, model: &Model, text: Text) -> AnyView {
 }
 
 fn kept(model: &Model, text: Text) -> Markup {
-    let aside = storage::count_set_aside();
+    let (aside, sessions) = (storage::count_set_aside(), storage::sessions().map_or(0, |all| all.len()));
     let counts = [
         (model.attempts.underway.len(), text.data_underway(model.attempts.underway.len())),
         (model.attempts.finished.len(), text.data_finished(model.attempts.finished.len())),
         (model.works.len(), text.data_scores(model.works.len())),
         (model.entered.len(), text.data_sets(model.entered.len())),
         (model.profiles.people().len(), text.data_people(model.profiles.people().len())),
+        (sessions, text.data_sessions(sessions)),
         (aside, text.data_set_aside(aside)),
     ];
     let lines: Vec<Markup> =

@@ -2,7 +2,7 @@
 
 use crate::{ONLINE, SKILLS, VI};
 use browser_tests::work::LOOK;
-use browser_tests::{Answer, Phone, Site, Work};
+use browser_tests::{Answer, Phone, Site, Work, desk};
 
 const FOREIGN: &str = "another-site-in-this-folder";
 
@@ -14,11 +14,12 @@ fn erasing_leaves_nothing_of_ours() {
     phone.store(LOOK, "vi 1");
     phone.store("thuoc-so/aside/1", "unreadable");
     phone.store(FOREIGN, "stays");
+    phone.store(desk::SESSION, &desk::session());
     phone.start(ONLINE);
     phone.answer(Answer::Right);
 
     let view = phone.open("#/data");
-    for line in [VI.data_underway(1), VI.data_finished(1), VI.data_set_aside(1)] {
+    for line in [VI.data_underway(1), VI.data_finished(1), VI.data_sessions(1), VI.data_set_aside(1)] {
         assert!(view.text.contains(&line), "{line:?} is not in {}", view.text);
     }
     phone.tap_fold(VI.erase());
