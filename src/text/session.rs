@@ -134,10 +134,13 @@ sentences! {
     board_units => "Cán bộ, người lao động được công nhận", "Staff recognised";
     board_text => "Đoạn văn để dán vào báo cáo hoặc Zalo", "Paragraph for a report or Zalo";
     board_tables => "Bảng để mở bằng Excel", "Tables for a spreadsheet";
-    board_tables_why => "Tệp CSV, mở bằng Excel hay LibreOffice. Nơi nào không lưu được tệp thì chép nội dung.", "CSV files for Excel or LibreOffice. Where no file can be saved, copy the content.";
+    board_tables_why => "Mở bằng Excel hay LibreOffice. Nơi nào không lưu được tệp thì chép nội dung bên dưới.", "For Excel or LibreOffice. Where no file can be saved, copy the content below.";
+    sheet_board => "Bảng tỷ lệ", "Rates";
+    sheet_records => "Từng kết quả", "Single results";
+    board_workbook => "Lưu tệp Excel (.xlsx)", "Save a workbook (.xlsx)";
     board_table_content(table: &str) => "{table}: xem nội dung để chép", "{table}: the content to copy";
-    board_table_file => "Lưu bảng tỷ lệ", "Save the rates";
-    board_records_file => "Lưu từng kết quả, không tên", "Save single results, without names";
+    board_table_file => "Bảng tỷ lệ (CSV)", "Rates (CSV)";
+    board_records_file => "Từng kết quả, không tên (CSV)", "Single results without names (CSV)";
     board_file => "Lưu tệp buổi này", "Save this session as a file";
     board_file_why => "Máy mượn không giữ hộ được. Lưu tệp vào USB hoặc chép gửi Zalo trước khi trả máy.", "A borrowed device keeps nothing. Save the file to a USB stick or send it by Zalo before giving it back.";
     board_filed => "Đã lưu hoặc chép bản mới nhất.", "The latest state was saved or copied.";

@@ -1,6 +1,8 @@
 //! Walks through the facilitator's program without a browser.
 
+use calamine::{Data, Reader as _, Xlsx, open_workbook_from_rs};
 use std::collections::BTreeMap;
+use std::io::Cursor;
 use thuoc_so::app::cadre::update::update;
 use thuoc_so::app::cadre::{Effect, Event, Model, Received, report};
 use thuoc_so::app::{Circumstances, Notice, Readiness, StorageFault};
@@ -169,19 +171,29 @@ fn tables_are_what_a_spreadsheet_reads() {
     let mut session = session();
     session.about.value.place = "=HYPERLINK(\"x\"); \"Nhà văn hoá\"".to_owned();
     let board = board(&session, cuts());
-    let table = report::board_table(VI, &session, &board, Some(&plan()));
+    let table = report::board_csv(VI, &session, &board, Some(&plan()));
     assert!(
         table.starts_with("\u{feff}Nơi tổ chức;\"'=HYPERLINK(\"\"x\"\"); \"\"Nhà văn hoá\"\"\"\r\n"),
         "{table}"
     );
     assert!(!table.contains("sep="));
-    let records = report::records_table(VI, &session);
+    let records = report::records_csv(VI, &session);
     let lines: Vec<&str> = records.lines().collect();
     assert_eq!(lines.len(), 4);
     assert!(lines.iter().all(|line| line.split(';').count() == 7), "{records}");
     assert!(records.contains(
         "Điện thoại;đã được công nhận;\"Người lớn trong gia đình, dòng họ, cộng đồng\";17;24;8;12\r\n"
     ));
+    let workbook = report::workbook(VI, &session, &board, Some(&plan()));
+    let mut read: Xlsx<_> = open_workbook_from_rs(Cursor::new(workbook)).expect("a workbook");
+    assert_eq!(read.sheet_names(), ["Bảng tỷ lệ", "Từng kết quả"]);
+    let rates = read.worksheet_range("Bảng tỷ lệ").expect("the sheet of rates");
+    assert_eq!(rates.get_value((0, 1)), Some(&Data::String(session.about.value.place.clone())), "no formula");
+    assert_eq!(rates.get_value((5, 2)), Some(&Data::Float(1.0)));
+    assert_eq!(rates.get_value((5, 4)), Some(&Data::Float(100.0)));
+    let people = read.worksheet_range("Từng kết quả").expect("the sheet of records");
+    assert_eq!(people.height(), 4);
+    assert_eq!(people.get_value((1, 3)), Some(&Data::Float(17.0)));
     let skills = table.lines().find(|line| line.contains("Đạt mức 70%")).expect("the first rate");
     assert!(skills.ends_with(";1;1;100,0;70;0"), "{skills}");
 }

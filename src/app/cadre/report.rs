@@ -1,7 +1,7 @@
 //! The texts of a report: the paragraph to be pasted, tables for a spreadsheet, and the message with which a session
 //! is handed on.
 
-use crate::domain::export::csv::{self, Cell};
+use crate::domain::export::{Cell, Table, csv, xlsx};
 use crate::domain::programme::{Plan, TargetId};
 use crate::domain::quantity::Percent;
 use crate::domain::session::board::Board;
@@ -70,8 +70,23 @@ fn short(text: Text, rate: Rate, target: Option<Percent>) -> String {
     said.map(|said| format!(", {said}")).unwrap_or_default()
 }
 
+/// The board and the records as a workbook.
+pub fn workbook(text: Text, session: &Session, board: &Board, plan: Option<&Plan>) -> Vec<u8> {
+    xlsx::write(&[board_table(text, session, board, plan), records_table(text, session)])
+}
+
+/// The board as CSV.
+pub fn board_csv(text: Text, session: &Session, board: &Board, plan: Option<&Plan>) -> String {
+    csv::write(&board_table(text, session, board, plan).rows)
+}
+
+/// The records as CSV.
+pub fn records_csv(text: Text, session: &Session) -> String {
+    csv::write(&records_table(text, session).rows)
+}
+
 /// The board as a table: what is counted, both numbers, the share, the target, people short of it.
-pub fn board_table(text: Text, session: &Session, board: &Board, plan: Option<&Plan>) -> String {
+fn board_table(text: Text, session: &Session, board: &Board, plan: Option<&Plan>) -> Table {
     let words = |words: &str| Cell::Text(words.to_owned());
     let mut rows = vec![
         vec![words(text.about_place()), words(&session.about.value.place)],
@@ -102,7 +117,7 @@ pub fn board_table(text: Text, session: &Session, board: &Board, plan: Option<&P
             );
         }
     }
-    csv::write(&rows)
+    Table { name: text.sheet_board(), rows }
 }
 
 fn rate_row(title: &str, label: &str, rate: Rate, target: Option<Percent>) -> Vec<Cell> {
@@ -123,7 +138,7 @@ fn rate_row(title: &str, label: &str, rate: Rate, target: Option<Percent>) -> Ve
 }
 
 /// The records as a table, one row each, in no order that tells who came when.
-pub fn records_table(text: Text, session: &Session) -> String {
+fn records_table(text: Text, session: &Session) -> Table {
     let words = |words: &str| Cell::Text(words.to_owned());
     let mut rows: Vec<Vec<Cell>> = vec![text.table_records().map(words).into()];
     for record in session.records() {
@@ -142,7 +157,7 @@ pub fn records_table(text: Text, session: &Session) -> String {
         row.extend(tally(record.online));
         rows.push(row);
     }
-    csv::write(&rows)
+    Table { name: text.sheet_records(), rows }
 }
 
 fn count(count: Option<u32>) -> Cell {

@@ -1,21 +1,10 @@
 //! CSV as spreadsheets of this part of the world open it by a double click: UTF-8 with a byte order mark, `;`
 //! between cells, lines that end in CR LF, and no `sep=` line, which would make them overlook the mark.
 
+use super::Cell;
+
 /// The byte order mark, by which a spreadsheet knows UTF-8.
 const MARK: char = '\u{feff}';
-
-/// A cell.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Cell {
-    /// Words.
-    Text(String),
-    /// A whole number.
-    Number(u64),
-    /// A share in tenths of a percent, written with a decimal comma.
-    Permille(u16),
-    /// Nothing.
-    Empty,
-}
 
 /// Writes rows of cells.
 pub fn write(rows: &[Vec<Cell>]) -> String {

@@ -1,3 +1,26 @@
 //! Tables for other programs.
 
 pub mod csv;
+pub mod xlsx;
+
+/// A cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cell {
+    /// Words.
+    Text(String),
+    /// A whole number.
+    Number(u64),
+    /// A share in tenths of a percent, written in percent with one decimal.
+    Permille(u16),
+    /// Nothing.
+    Empty,
+}
+
+/// A table with its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// Name, at most 31 letters and without `[ ] : * ? / \\`, which spreadsheets refuse.
+    pub name: &'static str,
+    /// Rows of cells.
+    pub rows: Vec<Vec<Cell>>,
+}

@@ -18,6 +18,9 @@ use crate::ui::part::fold::fold;
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
 
+/// The type of a workbook.
+const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 pub fn page(app: App<Model>, model: &Model, text: Text, session: &Session) -> AnyView {
     let Some(cuts) = crate::domain::session::board::Cuts::of_the_checks() else { return ().into_any() };
     let board = board(session, cuts);
@@ -111,29 +114,38 @@ fn of_register(text: Text, register: &Register, plan: Option<&Plan>) -> Markup {
 /// The board and the records for a spreadsheet.
 fn tables(text: Text, session: &Session, board: &Board, plan: Option<&Plan>) -> Markup {
     let day = session.about.value.day.to_string();
+    let workbook = report::workbook(text, session, board, plan);
+    let file = ["buoi-", &day, ".xlsx"].concat();
+    let save = platform::files::can_save().then(|| {
+        tag("p").child(second_button(text.board_workbook(), move || {
+            // Where the browser refuses, the texts below stay to be copied.
+            let _ = platform::files::save_bytes(&file, WORKBOOK, &workbook);
+        }))
+    });
     let tables = [
         (
             "board-table",
             text.board_table_file(),
-            report::board_table(text, session, board, plan),
+            report::board_csv(text, session, board, plan),
             "bang-ty-le-",
         ),
-        ("records-table", text.board_records_file(), report::records_table(text, session), "tung-ket-qua-"),
+        ("records-table", text.board_records_file(), report::records_csv(text, session), "tung-ket-qua-"),
     ];
     let tables = tables.map(|(id, label, content, name)| {
         let file = [name, &day, ".csv"].concat();
         let saved = content.clone();
         let save = platform::files::can_save().then(|| {
             tag("p").child(second_button(label, move || {
-                // Where the browser refuses, the text below stays to be copied.
                 let _ = platform::files::save(&file, &saved);
             }))
         });
-        tag("div")
-            .maybe(save)
-            .child(fold(text.board_table_content(label)).child(copyable(text, id, label, content)))
+        let copied = copyable(text, id, label, content);
+        fold(text.board_table_content(label)).child(copied).maybe(save)
     });
-    section("tables", text.board_tables()).child(tag("p").text(text.board_tables_why())).children(tables)
+    section("tables", text.board_tables())
+        .child(tag("p").text(text.board_tables_why()))
+        .maybe(save)
+        .children(tables)
 }
 
 /// The way of the session to another device, and out of this one.
