@@ -82,7 +82,30 @@ fn sheet(table: &Table) -> String {
         }
         rows += "</row>";
     }
-    format!(r#"{XML}<worksheet xmlns="{MAIN}"><sheetData>{rows}</sheetData></worksheet>"#)
+    let columns = columns(table);
+    format!(r#"{XML}<worksheet xmlns="{MAIN}">{columns}<sheetData>{rows}</sheetData></worksheet>"#)
+}
+
+/// Columns as wide as their words, within reason.
+fn columns(table: &Table) -> String {
+    let count = table.rows.iter().map(Vec::len).max().unwrap_or(0);
+    if count == 0 {
+        return String::new();
+    }
+    let width = |column: usize| {
+        let words = table.rows.iter().filter_map(|row| match row.get(column) {
+            Some(Cell::Text(words)) => Some(words.chars().count()),
+            _ => None,
+        });
+        words.max().unwrap_or(0).clamp(8, 60) + 2
+    };
+    let columns: String = (0..count)
+        .map(|column| {
+            let (number, width) = (column + 1, width(column));
+            format!(r#"<col min="{number}" max="{number}" width="{width}" customWidth="1"/>"#)
+        })
+        .collect();
+    format!("<cols>{columns}</cols>")
 }
 
 /// The name of a column, counted from 0: A to Z, then AA.
