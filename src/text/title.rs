@@ -204,7 +204,7 @@ sentences! {
     programme_lead => "Chỉ tiêu của chương trình học tập suốt đời, mỗi tỷ lệ tính trên ai.", "The targets of the lifelong-learning programme, and of whom each share is taken.";
     programme_of(whom: &str) => "Tính trên: {whom}", "Of: {whom}";
     programme_plans => "Chỉ tiêu theo kế hoạch", "Targets by plan";
-    programme_none => "không đặt", "not set";
+    programme_none => "chưa rõ", "not known";
     programme_documents => "Văn bản", "Documents";
     programme_document(number: &str, date: &str) => "{number} ({date})", "{number} ({date})";
     programme_two_uses => "Hai tỷ lệ 70% và 60% ở đây nói về một nhóm người. Mức 70% và 60% của bài tự kiểm tra là cách tính riêng của trang này cho một người.",
