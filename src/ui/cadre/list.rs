@@ -4,13 +4,13 @@ use super::section;
 use crate::app::cadre::{Event, Model, Received, report};
 use crate::domain::route::cadre::Route;
 use crate::domain::state::envelope::Unreadable;
-use crate::platform;
 use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{self, Markup, dynamic, nothing, page as pieces, tag};
-use crate::ui::part::button::{go_on, link, second_button};
+use crate::ui::part::button::{go_on, link};
 use crate::ui::part::field::today;
 use crate::ui::part::heading::heading;
+use crate::ui::part::receive::receive;
 use leptos::prelude::*;
 
 pub fn page(app: App<Model>, model: &Model, text: Text) -> AnyView {
@@ -25,37 +25,15 @@ pub fn page(app: App<Model>, model: &Model, text: Text) -> AnyView {
     } else {
         tag("ul").class("ways-list").children(rows)
     };
+    let take_up = move |content: String| app.dispatch(Event::Received(content));
     pieces([
         heading(text.cadre_title()).into(),
         tag("p").class("lead").text(text.cadre_lead()).into(),
         go_on(text.session_new(), move || app.dispatch(Event::Began(today()))).into(),
         section("sessions", text.sessions_here()).child(list).into(),
-        receive(app, text).into(),
+        receive(text, text.receive_session(), text.receive_session_text(), outcome(app, text), take_up)
+            .into(),
     ])
-}
-
-const RECEIVED: &str = "received-text";
-
-fn receive(app: App<Model>, text: Text) -> Markup {
-    let take_up = move |content: String| app.dispatch(Event::Received(content));
-    let chosen = move |event| {
-        platform::files::read_chosen(&event, move |content| take_up(content.unwrap_or_default()));
-    };
-    section("receive", text.receive_session())
-        .child(
-            tag("p")
-                .class("field")
-                .child(tag("label").set("for", RECEIVED).text(text.receive_session_text()))
-                .child(tag("textarea").set("id", RECEIVED).set("rows", "4")),
-        )
-        .child(second_button(text.receive_button(), move || take_up(platform::page::value_in(RECEIVED))))
-        .child(
-            tag("p")
-                .class("field")
-                .child(tag("label").set("for", "received-file").text(text.receive_file()))
-                .child(tag("input").set("id", "received-file").set("type", "file").on("change", chosen)),
-        )
-        .child(tag("p").set("role", "alert").child(outcome(app, text)))
 }
 
 fn outcome(app: App<Model>, text: Text) -> AnyView {

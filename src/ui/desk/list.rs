@@ -7,12 +7,12 @@ use crate::domain::route::Route as Elsewhere;
 use crate::domain::route::desk::Route;
 use crate::domain::state::envelope::Unreadable;
 use crate::domain::title::criteria::{CriteriaSet, Readers};
-use crate::platform;
 use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{self, Markup, dynamic, nothing, page as pieces, tag};
-use crate::ui::part::button::{back, link, second_button};
+use crate::ui::part::button::{back, link};
 use crate::ui::part::heading::heading;
+use crate::ui::part::receive::receive;
 use leptos::prelude::*;
 
 pub fn page(app: App<Model>, model: &Model, text: Text) -> AnyView {
@@ -22,6 +22,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text) -> AnyView {
     } else {
         tag("ul").class("ways-list").children(model.entered.iter().map(|set| row(text, set)))
     };
+    let take_up = move |content: String| app.dispatch(Event::Received(content));
     pieces([
         back(text.back(), &Elsewhere::Home).into(),
         heading(text.home_heads()).into(),
@@ -29,7 +30,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text) -> AnyView {
         tag("ul").class("ways-list").children(heads.map(|set| row(text, set))).into(),
         tag("p").class("quiet").child(tag("a").set("href", "cadre.html").text(text.cadre_link())).into(),
         section("own", text.titles_own()).child(own).into(),
-        receive(app, text).into(),
+        receive(text, text.receive_title(), text.receive_text(), outcome(app, text), take_up).into(),
     ])
 }
 
@@ -44,30 +45,6 @@ fn row(text: Text, set: &CriteriaSet) -> Markup {
     let document = text.document(set);
     let aside = if status.is_empty() { document } else { format!("{document} · {status}") };
     tag("li").child(link(&set.name, &Route::Set(set.id.clone()))).child(tag("p").class("aside").text(aside))
-}
-
-const RECEIVED: &str = "received-text";
-
-fn receive(app: App<Model>, text: Text) -> Markup {
-    let take_up = move |content: String| app.dispatch(Event::Received(content));
-    let chosen = move |event| {
-        platform::files::read_chosen(&event, move |content| take_up(content.unwrap_or_default()));
-    };
-    section("receive", text.receive_title())
-        .child(
-            tag("p")
-                .class("field")
-                .child(tag("label").set("for", RECEIVED).text(text.receive_text()))
-                .child(tag("textarea").set("id", RECEIVED).set("rows", "4")),
-        )
-        .child(second_button(text.receive_button(), move || take_up(platform::page::value_in(RECEIVED))))
-        .child(
-            tag("p")
-                .class("field")
-                .child(tag("label").set("for", "received-file").text(text.receive_file()))
-                .child(tag("input").set("id", "received-file").set("type", "file").on("change", chosen)),
-        )
-        .child(tag("p").set("role", "alert").child(outcome(app, text)))
 }
 
 /// What became of the text handed in.

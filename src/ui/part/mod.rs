@@ -10,6 +10,7 @@ pub mod fold;
 pub mod heading;
 pub mod notices;
 pub mod progress;
+pub mod receive;
 pub mod reviewed_item;
 pub mod ruler;
 pub mod shell;
