@@ -11,9 +11,9 @@ use crate::domain::session::register::{Register, Share};
 use crate::platform;
 use crate::text::Text;
 use crate::ui::app::App;
-use crate::ui::markup::{Markup, page as pieces, tag};
+use crate::ui::markup::{self, Markup, dynamic, page as pieces, tag};
 use crate::ui::part::button::second_button;
-use crate::ui::part::copyable::{copyable, on_press};
+use crate::ui::part::copyable::{copyable, copyable_by};
 use crate::ui::part::fold::fold;
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
@@ -27,7 +27,6 @@ pub fn page(app: App<Model>, model: &Model, text: Text, session: &Session) -> An
     let plan = model.plan(session);
     let paragraph = report::paragraph(text, session, &board, plan);
     let register = session.register.value.as_ref().map(|register| of_register(text, register, plan));
-    let is_filed = model.kept(&session.id).is_some_and(|kept| !kept.is_unfiled());
     let page = tag("div")
         .class("board")
         .child(heading(text.board_title()))
@@ -44,7 +43,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text, session: &Session) -> An
             paragraph,
         )))
         .child(tables(text, session, &board, plan))
-        .child(file(app, text, session, is_filed));
+        .child(file(app, text, session));
     pieces([back_to(text, session).into(), page.into()])
 }
 
@@ -149,7 +148,12 @@ fn tables(text: Text, session: &Session, board: &Board, plan: Option<&Plan>) -> 
 }
 
 /// The way of the session to another device, and out of this one.
-fn file(app: App<Model>, text: Text, session: &Session, is_filed: bool) -> Markup {
+fn file(app: App<Model>, text: Text, session: &Session) -> Markup {
+    let own = session.id.clone();
+    let is_filed = app.memo(move |model| model.kept(&own).is_some_and(|kept| !kept.is_unfiled()));
+    let said = dynamic(move || {
+        markup::text(if is_filed.get() { text.board_filed() } else { text.board_file_why() })
+    });
     let message = report::message(text, session);
     let name = ["buoi-", &session.about.value.day.to_string(), "-", session.id.as_str(), ".txt"].concat();
     let (content, id) = (message.clone(), session.id.clone());
@@ -164,8 +168,8 @@ fn file(app: App<Model>, text: Text, session: &Session, is_filed: bool) -> Marku
     });
     let removed = session.id.clone();
     section("hand-on", text.board_file())
-        .child(tag("p").text(if is_filed { text.board_filed() } else { text.board_file_why() }))
-        .child(on_press(copyable(text, "session-text", text.board_file(), message), filed))
+        .child(tag("p").set("role", "status").child(said))
+        .child(copyable_by(text, "session-text", text.board_file(), text.copy(), message, filed))
         .maybe(save)
         .child(
             fold(text.session_remove()).child(tag("p").text(text.session_remove_sure())).child(

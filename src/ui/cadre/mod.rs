@@ -13,7 +13,7 @@ mod slips;
 use super::app::{App, Program};
 use super::markup::{Markup, dynamic, page as pieces, tag};
 use super::part::button::quiet_link;
-use super::part::heading::heading;
+use super::part::heading::{heading, section};
 use super::part::shell::{around, cannot_load, follow_focus};
 use crate::app::cadre::{Effect, Event, Model, report};
 use crate::app::{Circumstances, Notice, Readiness};
@@ -124,9 +124,4 @@ fn title(text: Text, model: &Model, route: &Route) -> String {
 /// The link back to what to do in a session.
 fn back_to(text: Text, session: &Session) -> Markup {
     super::part::button::back(text.back(), &Route::Session(session.id.clone()))
-}
-
-/// A section with a heading.
-fn section(class: &'static str, title: impl AsRef<str>) -> Markup {
-    tag("section").class(class).child(tag("h2").text(title))
 }

@@ -69,10 +69,14 @@ fn form(
         Ask::Target => asking.target(),
         Ask::Share(asked) => asking.counts(asked, work),
     };
+    // Beside a share that can be changed the same is said once more.
+    let is_adjustable = matches!(&indicator.ask, Ask::Share(asked) if asked.adjustable);
     let fields = tag("fieldset")
         .set("data-indicator", indicator.id.as_str())
         .child(tag("legend").child(heading(&indicator.text)))
-        .maybe((!indicator.verified).then(|| tag("p").class("hint").text(text.unverified())))
+        .maybe(
+            (!indicator.verified && !is_adjustable).then(|| tag("p").class("hint").text(text.unverified())),
+        )
         .children(answers);
     let id = set.id.clone();
     let went_on = move || app.dispatch(Event::WentOn(id.clone(), number));

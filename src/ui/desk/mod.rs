@@ -15,7 +15,7 @@ mod sheet;
 use super::app::{App, Program};
 use super::markup::{Markup, dynamic, nothing, page as pieces, tag};
 use super::part::button::quiet_link;
-use super::part::heading::heading;
+use super::part::heading::{heading, section};
 use super::part::shell::{around, cannot_load, follow_focus};
 use crate::app::desk::{Effect, Event, Model};
 use crate::app::{Circumstances, Notice, Readiness};
@@ -141,11 +141,6 @@ fn unknown(text: Text) -> AnyView {
         quiet_link(text.home_heads(), &Route::Titles).into(),
         quiet_link(text.home(), &Elsewhere::Home).into(),
     ])
-}
-
-/// A section with a heading.
-fn section(class: &'static str, title: impl AsRef<str>) -> Markup {
-    tag("section").class(class).child(tag("h2").text(title))
 }
 
 /// A list of sentences.

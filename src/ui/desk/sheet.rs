@@ -19,10 +19,9 @@ pub fn sheet(model: &Model, text: Text, set: &CriteriaSet, work: &Work) -> Marku
     let items = set.indicators.iter().enumerate().map(|(index, indicator)| {
         let name = sheet::item(text, set, indicator);
         let id = format!("sheet-{}", index + 1);
-        tag("article")
-            .class("sheet-item")
-            .child(tag("h3").text(format!("{name}: {}", indicator.text)))
-            .child(copyable_by(text, &id, &name, text.sheet_copy(), sheet::to_copy(text, indicator, work)))
+        tag("article").class("sheet-item").child(tag("h3").text(format!("{name}: {}", indicator.text))).child(
+            copyable_by(text, &id, &name, text.sheet_copy(), sheet::to_copy(text, indicator, work), || {}),
+        )
     });
     section("sheet", text.sheet_title())
         .child(tag("p").class("screen-only").text(text.sheet_explanation()))

@@ -19,7 +19,7 @@ use crate::ui::part::button::{go_on, quiet_link, second_button};
 use crate::ui::part::copyable::copyable;
 use crate::ui::part::dots::dots;
 use crate::ui::part::fold::fold;
-use crate::ui::part::heading::heading;
+use crate::ui::part::heading::{heading, section};
 use crate::ui::part::reviewed_item::reviewed_item;
 use crate::ui::part::ruler::ruler;
 use leptos::prelude::*;
@@ -61,10 +61,6 @@ fn strengths(text: Text, check: &Check, finished: &Finished) -> Markup {
         text.strengths(&text.join(&phrases))
     };
     section("strengths", text.strengths_title()).child(tag("p").class("lead").text(sentence))
-}
-
-fn section(class: &'static str, title: impl AsRef<str>) -> Markup {
-    tag("section").class(class).child(tag("h2").text(title))
 }
 
 fn score(text: Text, id: &CheckId, verdict: &Verdict) -> Markup {

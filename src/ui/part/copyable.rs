@@ -7,26 +7,32 @@ use crate::text::Text;
 use crate::ui::markup::{self, Markup, dynamic, nothing, tag};
 use leptos::prelude::*;
 
-/// Also lets something follow when the button of a box, or anything else in it, is pressed.
-pub fn on_press(copyable: Markup, pressed: impl Fn() + 'static) -> Markup {
-    copyable.on("click", move |_| pressed())
-}
-
 /// A box with a text and a button that copies it; says whether that worked. `id` is unique on the page.
 pub fn copyable(text: Text, id: &str, label: &str, content: String) -> Markup {
-    copyable_by(text, id, label, text.copy(), content)
+    copyable_by(text, id, label, text.copy(), content, || {})
 }
 
-/// The same with other words on the button.
-pub fn copyable_by(text: Text, id: &str, label: &str, button: &str, content: String) -> Markup {
+/// The same with other words on the button, and with something that follows once the text has been copied.
+pub fn copyable_by(
+    text: Text,
+    id: &str,
+    label: &str,
+    button: &str,
+    content: String,
+    then: impl Fn() + Clone + 'static,
+) -> Markup {
     let outcome = RwSignal::new(None);
     // About 34 characters fit a line of a narrow phone.
     let rows = content.lines().map(|line| line.chars().count() / 34 + 1).sum::<usize>();
     let name = id.to_owned();
     let copy = move || {
+        let then = then.clone();
         // The page may be gone by the time the browser answers.
         clipboard::copy(&name, move |copied| {
             let _ = outcome.try_set(Some(copied));
+            if copied {
+                then();
+            }
         });
     };
     let said = dynamic(move || match outcome.get() {

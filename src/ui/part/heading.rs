@@ -9,3 +9,8 @@ pub const PAGE_HEADING: &str = "page-heading";
 pub fn heading(text: impl AsRef<str>) -> Markup {
     tag("h1").set("id", PAGE_HEADING).set("tabindex", "-1").text(text)
 }
+
+/// A section with a heading.
+pub fn section(class: &'static str, title: impl AsRef<str>) -> Markup {
+    tag("section").class(class).child(tag("h2").text(title))
+}

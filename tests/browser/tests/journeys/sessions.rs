@@ -69,6 +69,12 @@ fn a_hall_is_counted_by_hands() {
     );
     let after = cadre.reload_page();
     assert_eq!(after.text, view.text);
+    // Looking into the box is not saving; the file is.
+    assert!(after.text.contains(VI.board_file_why()), "{}", after.text);
+    cadre.tap_css("#session-text");
+    assert!(cadre.view().text.contains(VI.board_file_why()));
+    cadre.tap_button(VI.save_file());
+    cadre.until("that it is saved", |view| view.text.contains(VI.board_filed()));
 }
 
 /// Takes both checks on a phone and hands the result over; returns the line for Zalo.
