@@ -80,16 +80,21 @@ impl<'bytes> Reader<'bytes> {
         }
     }
 
+    /// Bytes that are read by somebody else.
+    pub fn bytes(&mut self) -> &'bytes [u8] {
+        let length = usize::try_from(self.number()).unwrap_or(usize::MAX);
+        let Some((bytes, rest)) = self.rest.split_at_checked(length) else {
+            self.fail();
+            return &[];
+        };
+        self.rest = rest;
+        bytes
+    }
+
     /// A text.
     #[inline(never)]
     pub fn text(&mut self) -> &'bytes str {
-        let length = usize::try_from(self.number()).unwrap_or(usize::MAX);
-        let Some((text, rest)) = self.rest.split_at_checked(length) else {
-            self.fail();
-            return "";
-        };
-        self.rest = rest;
-        std::str::from_utf8(text).unwrap_or_else(|_| {
+        std::str::from_utf8(self.bytes()).unwrap_or_else(|_| {
             self.fail();
             ""
         })
@@ -144,11 +149,16 @@ impl Writer {
         self.byte(number as u8);
     }
 
+    /// Bytes that somebody else wrote.
+    pub fn bytes(&mut self, bytes: &[u8]) {
+        self.number(bytes.len() as u64);
+        self.0.extend_from_slice(bytes);
+    }
+
     /// A text.
     #[inline(never)]
     pub fn text(&mut self, text: &str) {
-        self.number(text.len() as u64);
-        self.0.extend_from_slice(text.as_bytes());
+        self.bytes(text.as_bytes());
     }
 
     /// The length of a list, whose entries follow.

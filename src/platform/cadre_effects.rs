@@ -2,7 +2,7 @@
 
 use super::storage::{self, Key};
 use super::{address, content, page};
-use crate::app::cadre::{Effect, Event};
+use crate::app::cadre::{Content, Effect, Event};
 
 /// Carries out an effect. What the browser answers at once is returned; what it answers later goes to
 /// `later`.
@@ -17,8 +17,10 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
             page::apply_look(&look);
         }
         Effect::Fetch(locale) => {
-            content::fetch(content::file("titles", locale), move |bytes| {
-                later(Event::Delivered(locale, bytes));
+            let files = ["titles", "hall"].map(|name| content::file(name, locale));
+            content::fetch_all(files, move |bytes| {
+                let content = bytes.map(|[titles, hall]| Content { titles, hall });
+                later(Event::Delivered(locale, content));
             });
         }
         Effect::Push(route) => address::push(&route),

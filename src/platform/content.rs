@@ -18,7 +18,21 @@ pub fn fetch(file: Option<String>, done: impl FnOnce(Option<Vec<u8>>) + 'static)
     });
 }
 
-/// The file of this name in a language: the outline of a check by its identifier, or `titles`.
+/// Fetches several files; `None` where one of them cannot be had.
+pub fn fetch_all<const N: usize>(
+    files: [Option<String>; N],
+    done: impl FnOnce(Option<[Vec<u8>; N]>) + 'static,
+) {
+    spawn_local(async move {
+        let mut all = Vec::new();
+        for file in files.into_iter().flatten() {
+            all.extend(read(&file).await);
+        }
+        done(all.try_into().ok());
+    });
+}
+
+/// The file of this name in a language: the outline of a check by its identifier, `titles`, or `hall`.
 pub fn file(name: &str, locale: Locale) -> Option<String> {
     let name = format!("{name}.{}=", locale.tag());
     let list = page::meta("thuoc-so:content")?;

@@ -3,6 +3,7 @@
 use super::Text;
 use crate::domain::handover::number::Refused;
 use crate::domain::locale::Locale;
+use crate::domain::programme::Plan;
 use crate::domain::session::hands::Impossible;
 use crate::domain::session::rate::{Rate, Standing};
 use crate::domain::session::record::{Group, Holder, Way};
@@ -126,6 +127,7 @@ sentences! {
     board_met(target: u8) => "đạt chỉ tiêu {target}%", "meets the target of {target}%";
     board_short(people: u32, target: u8) => "còn thiếu {people} người so với chỉ tiêu {target}%", "{people} people short of the target of {target}%";
     board_nobody => "chưa có ai", "nobody yet";
+    board_plan_own => "Chỉ tiêu: do nơi tổ chức tự đặt", "Targets: set by the organisers";
     board_plan(name: &str) => "Chỉ tiêu: {name}", "Targets: {name}";
     board_register => "Theo sổ", "By the register";
     board_register_source(source: &str, day: &str) => "Nguồn: {source}, nhập {day}", "Source: {source}, entered {day}";
@@ -240,6 +242,11 @@ impl Text {
             Impossible::MoreBothThanSkills => self.impossible_both(),
             Impossible::MoreHoldersThanPeople => self.impossible_holders(),
         }
+    }
+
+    /// By which targets rates are read. Targets of one's own have no name.
+    pub fn plan(self, plan: &Plan) -> String {
+        if plan.name.is_empty() { self.board_plan_own().to_owned() } else { self.board_plan(&plan.name) }
     }
 
     /// A rate with both of its numbers, such as “31/42 (73,8%)”.

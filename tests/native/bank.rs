@@ -3,7 +3,7 @@
 use thuoc_so::domain::check::definition::{
     Check, Choice, Domain, Draw, Exhibit, Form, Head, Item, Line, Look, Note,
 };
-use thuoc_so::domain::check::id::{CheckId, DomainId, FormId, ItemId, OptionId};
+use thuoc_so::domain::check::id::{CheckId, DomainId, FormId, ItemId, ONLINE, OptionId, SKILLS};
 use thuoc_so::domain::check::kinds::matching::Matching;
 use thuoc_so::domain::check::kinds::multiple::Multiple;
 use thuoc_so::domain::check::kinds::order::Order;
@@ -11,6 +11,7 @@ use thuoc_so::domain::check::kinds::single::Single;
 use thuoc_so::domain::check::kinds::spot::Spot;
 use thuoc_so::domain::check::kinds::{Deed, Kind, Response};
 use thuoc_so::domain::quantity::Percent;
+use thuoc_so::domain::session::hall::{FORM, Hall};
 
 /// The cut in percent.
 pub fn percent(value: u8) -> Percent {
@@ -58,6 +59,29 @@ pub fn check(id: &str, cut: u8, domains: &[(usize, u16)]) -> Check {
         notes: items.iter().map(note).collect(),
         items,
     }
+}
+
+/// The questions of a hall: 24 in four groups and 12 in two, each with four answers, of which A, B, C and D are
+/// right in turn.
+pub fn hall() -> Hall {
+    Hall::new(&spoken(SKILLS, 70, 4), &spoken(ONLINE, 60, 2)).expect("a fixed form with four answers each")
+}
+
+fn spoken(id: &str, cut: u8, domains: usize) -> Check {
+    let mut check = check(id, cut, &vec![(6, 3); domains]);
+    for (number, item) in check.items.iter_mut().enumerate() {
+        let options = OPTIONS.map(|id| Choice { id: OptionId::new(id), text: id.to_owned() }).to_vec();
+        item.id = ItemId::new(format!("{id}-{}", item.id.as_str()));
+        item.kind = Kind::Single(Single { options, key: OptionId::new(OPTIONS[number % 4]) });
+        item.exhibit = None;
+    }
+    for ((head, note), item) in check.heads.iter_mut().zip(&mut check.notes).zip(&check.items) {
+        head.id = item.id.clone();
+        note.item = item.id.clone();
+    }
+    let items = check.items.iter().map(|item| item.id.clone()).collect();
+    check.forms.push(Form { id: FormId::new(FORM), draw: Draw::Fixed(items) });
+    check
 }
 
 fn note(item: &Item) -> Note {

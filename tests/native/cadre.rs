@@ -1,23 +1,29 @@
 //! Walks through the facilitator's program without a browser.
 
+use crate::bank::{self, percent};
 use calamine::{Data, Reader as _, Xlsx, open_workbook_from_rs};
 use std::collections::BTreeMap;
 use std::io::Cursor;
 use thuoc_so::app::cadre::update::update;
-use thuoc_so::app::cadre::{Effect, Event, Model, Received, report};
+use thuoc_so::app::cadre::{Content, Effect, Event, Model, Received, report};
 use thuoc_so::app::{Circumstances, Notice, Readiness, StorageFault};
+use thuoc_so::domain::check::id::ItemId;
 use thuoc_so::domain::handover::{Handed, number};
 use thuoc_so::domain::locale::Locale;
 use thuoc_so::domain::programme::{Plan, PlanId, Programme, TargetId};
 use thuoc_so::domain::quantity::{Day, Moment, Percent};
 use thuoc_so::domain::route::cadre::Route;
 use thuoc_so::domain::route::{Address as _, Page as _};
+use thuoc_so::domain::session::answers::{Answers, Mark, Marked};
 use thuoc_so::domain::session::board::{Cuts, board};
+use thuoc_so::domain::session::hall::{self, Part};
 use thuoc_so::domain::session::hands::{Hands, Impossible, Nest};
 use thuoc_so::domain::session::merge::Stamped;
+use thuoc_so::domain::session::preparation::Preparation;
+use thuoc_so::domain::session::projection::{Projection, Raised};
 use thuoc_so::domain::session::record::{Group, Holder, Record, RecordId, Tally, Way};
 use thuoc_so::domain::session::register::{Register, Share};
-use thuoc_so::domain::session::{About, Session, SessionId, saved};
+use thuoc_so::domain::session::{About, Before, Checks, People, Session, SessionId, Targets, saved};
 use thuoc_so::domain::state::envelope::{Kind, Unreadable, seal};
 use thuoc_so::domain::state::look::Look;
 use thuoc_so::domain::title::content::{self, Titles};
@@ -75,7 +81,9 @@ impl Device {
                 Effect::Fetch(locale) => {
                     let programme = Programme { plans: vec![plan()], ..Programme::default() };
                     let titles = Titles { programme, ..Titles::default() };
-                    self.happen(Event::Delivered(locale, Some(content::to_bytes(&titles))));
+                    let titles = content::to_bytes(&titles);
+                    let hall = hall::to_bytes(&bank::hall()).expect("written");
+                    self.happen(Event::Delivered(locale, Some(Content { titles, hall })));
                 }
                 Effect::SetAside(_) | Effect::SaveLook(_) | Effect::Push(_) => {}
             }
@@ -117,8 +125,12 @@ const fn cuts() -> Cuts {
 fn a_hall_of_hands_becomes_a_paragraph() {
     let mut device = Device::open(Route::Sessions, BTreeMap::new());
     let id = device.begin();
-    let about =
-        About { place: "Nhà văn hoá khu phố 3".to_owned(), day: day(), attended: Some(60), plan: None };
+    let about = About {
+        place: "Nhà văn hoá khu phố 3".to_owned(),
+        day: day(),
+        attended: Some(60),
+        ..About::default()
+    };
     device.happen(Event::Described(id.clone(), about));
     device.happen(Event::Counted(id.clone(), Some((nest(3, 4, 1), nest(2, 2, 1)))));
     assert_eq!(
@@ -128,7 +140,8 @@ fn a_hall_of_hands_becomes_a_paragraph() {
     device.happen(Event::Counted(id.clone(), Some((nest(42, 31, 17), nest(58, 40, 20)))));
     assert_eq!(device.model.route, Route::Board(id.clone()));
     let session = device.session(&id);
-    let paragraph = report::paragraph(VI, session, &board(session, cuts()), device.model.plan(session));
+    let plan = device.model.plan(session);
+    let paragraph = report::paragraph(VI, session, &board(session, cuts()), plan.as_ref());
     assert_eq!(
         paragraph,
         "Ngày 24/11/2026, tại Nhà văn hoá khu phố 3, 60 người dự, 58 người làm bài. \
@@ -268,13 +281,14 @@ fn what_cannot_be_written_is_said() {
     assert_eq!(device.model.notices, [Notice::SetAside, Notice::Newer]);
 }
 
-/// A session with everything in it.
-fn session() -> Session {
+/// A session with everything in it that version 1 knew.
+fn session_of_version_1() -> Session {
     let about = About {
         place: "Xã Mẫu".to_owned(),
         day: day(),
         attended: Some(60),
-        plan: Some(PlanId::new("den-2030")),
+        targets: Targets::Plan(PlanId::new("den-2030")),
+        ..About::default()
     };
     let mut session = Session::new(SessionId::new("feed"), about, Moment(7));
     let record = |way, holder, group, skills, online| Record { way, holder, group, skills, online };
@@ -302,8 +316,38 @@ fn session() -> Session {
 #[test]
 fn a_session_of_version_1_opens() {
     let text = include_str!("../fixtures/state/session-v1.txt").trim_end();
-    assert_eq!(saved::from_text(text), Ok(session()));
+    assert_eq!(saved::from_text(text), Ok(session_of_version_1()));
+}
+
+/// A session with everything in it.
+fn session() -> Session {
+    let mut session = session_of_version_1();
+    session.about.value = About {
+        targets: Targets::Own { skills: percent(75), proficient: percent(50) },
+        issuer: "Hội Khuyến học xã Mẫu".to_owned(),
+        checks: Checks::SkillsOnly,
+        holder: Holder::Yes,
+        group: Group::Unit,
+        preparation: Some(Preparation::new(60, 40, true, false)),
+        before: Some(Before { session: SessionId::new("beef"), people: People::Some }),
+        ..session.about.value
+    };
+    let marks = (0..Mark::KINDS).filter_map(Mark::from_number).collect();
+    let answers = Answers { skills: Some(Marked { version: 2, marks }), online: None };
+    session.answers.insert(RecordId(1), Stamped { at: Moment(4), value: answers });
+    let raised = Raised::new([1, 20, 300, 0]);
+    session.raised.insert(ItemId::new("x"), Stamped { at: Moment(5), value: Some(raised) });
+    session.raised.insert(ItemId::new("y"), Stamped { at: Moment(6), value: None });
+    let shown = Projection { part: Part::Online, number: 11, revealed: true };
+    session.projection = Stamped { at: Moment(6), value: Some(shown) };
+    session
+}
+
+#[test]
+fn a_session_of_version_2_opens() {
+    let text = include_str!("../fixtures/state/session-v2.txt").trim_end();
     assert_eq!(saved::to_text(&session()), text, "what is written");
+    assert_eq!(saved::from_text(text), Ok(session()));
 }
 
 #[test]
@@ -312,7 +356,7 @@ fn no_session_is_too_strange() {
         assert!(saved::from_text(&saved::to_text(&session())[..length]).is_err());
     }
     for bytes in [&b""[..], b"\xff\xff\xff", &[0; 40], &[1; 80]] {
-        let _ = saved::from_text(&seal(Kind::Session, 1, bytes));
+        let _ = saved::from_text(&seal(Kind::Session, 2, bytes));
     }
 }
 

@@ -25,7 +25,8 @@ pub fn index(names: &Names) -> String {
     let Names { script, style, wasm, wasm_copy, desk, content, .. } = names;
     let desk = desk.join(" ");
     // `<check>.<locale>`: the outlines, which name all other files.
-    let outlines = content.iter().filter(|(key, _)| key.matches('.').count() == 1);
+    let outlines =
+        content.iter().filter(|(key, _)| key.matches('.').count() == 1 && !key.starts_with("hall."));
     let content: Vec<String> = outlines.map(|(key, file)| format!("{key}={file}")).collect();
     let content = content.join(" ");
     let mut preload = String::new();
@@ -75,8 +76,8 @@ pub fn index(names: &Names) -> String {
 /// `cadre.html`, the facilitator's entry.
 pub fn cadre(names: &Names) -> String {
     let Names { style, desk: [_, desk_style, _, _], cadre: [script, wasm, wasm_copy], content, .. } = names;
-    let titles = content.iter().filter(|(key, _)| key.starts_with("titles."));
-    let content: Vec<String> = titles.map(|(key, file)| format!("{key}={file}")).collect();
+    let wanted = content.iter().filter(|(key, _)| key.starts_with("titles.") || key.starts_with("hall."));
+    let content: Vec<String> = wanted.map(|(key, file)| format!("{key}={file}")).collect();
     let content = content.join(" ");
     let text = Text(Locale::Vi);
     let title = text.page_title(text.cadre_title());

@@ -15,7 +15,7 @@ pub enum Effect {
     SetAside(String),
     /// Write language and size of type, and apply them to the page.
     SaveLook(String),
-    /// Fetch the programme in a language. Answered by `Event::Delivered`.
+    /// Fetch the programme and the questions of a hall in a language. Answered by `Event::Delivered`.
     Fetch(Locale),
     /// Show an address as a new entry of the browser's history.
     Push(Route),

@@ -10,13 +10,22 @@ use crate::domain::session::register::Register;
 use crate::domain::session::{About, SessionId};
 use crate::domain::state::look::Choice;
 
+/// What the facilitator's pages are made of, as the bytes that `cargo xtask dist` writes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Content {
+    /// Titles and the programme.
+    pub titles: Vec<u8>,
+    /// The questions of a hall.
+    pub hall: Vec<u8>,
+}
+
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
     /// The address changed.
     Arrived(Route),
-    /// The programme was fetched in a language, or could not be.
-    Delivered(Locale, Option<Vec<u8>>),
+    /// The programme and the questions of a hall were fetched in a language, or one of them could not be.
+    Delivered(Locale, Option<Content>),
     /// "Thử lại" after that.
     Retry,
     /// Language or size of type was chosen.

@@ -7,5 +7,5 @@ pub mod report;
 pub mod update;
 
 pub use effect::Effect;
-pub use event::Event;
+pub use event::{Content, Event};
 pub use model::{Kept, Model, Received, Taken};

@@ -1,14 +1,16 @@
 //! Everything the facilitator's pages show follows from this model.
 
 use super::effect::Effect;
+use super::report;
 use crate::app::{Notice, Readiness, StorageFault};
 use crate::domain::handover::number::Refused;
-use crate::domain::programme::{Plan, Programme};
+use crate::domain::programme::{Plan, PlanId, Programme, TargetId};
 use crate::domain::quantity::Moment;
 use crate::domain::route::cadre::Route;
+use crate::domain::session::hall::Hall;
 use crate::domain::session::hands::Impossible;
 use crate::domain::session::record::Holder;
-use crate::domain::session::{Session, SessionId, saved};
+use crate::domain::session::{Session, SessionId, Targets, saved};
 use crate::domain::state::envelope::Unreadable;
 use crate::domain::state::look::Look;
 
@@ -23,7 +25,9 @@ pub struct Model {
     pub sessions: Vec<Kept>,
     /// The programme, in the present language.
     pub programme: Programme,
-    /// How far that is.
+    /// The questions of a hall, in the present language; `None` before they have arrived.
+    pub hall: Option<Hall>,
+    /// How far programme and questions are.
     pub content: Readiness,
     /// What has to be known about saving.
     pub notices: Vec<Notice>,
@@ -82,6 +86,7 @@ impl Model {
             look,
             sessions: Vec::new(),
             programme: Programme::default(),
+            hall: None,
             content: Readiness::Waiting,
             notices: Vec::new(),
             slip_holder: Holder::default(),
@@ -123,11 +128,26 @@ impl Model {
         self.sessions.iter().find(|kept| kept.session.id == *id)
     }
 
-    /// The plan by which a session is read: its own, or the first one.
-    pub fn plan(&self, session: &Session) -> Option<&Plan> {
-        let wanted = session.about.value.plan.as_ref();
+    /// The plan by which a session is read: its own, or the first one. Targets of one's own take the place of
+    /// those for the two checks and have no name.
+    pub fn plan(&self, session: &Session) -> Option<Plan> {
         let plans = &self.programme.plans;
-        plans.iter().find(|plan| Some(&plan.id) == wanted).or_else(|| plans.first())
+        match &session.about.value.targets {
+            Targets::InForce => plans.first().cloned(),
+            Targets::Plan(id) => plans.iter().find(|plan| plan.id == *id).or_else(|| plans.first()).cloned(),
+            Targets::Own { skills, proficient } => {
+                let own = [(report::SKILLS, *skills), (report::PROFICIENT, *proficient)];
+                let own = own.map(|(id, share)| (TargetId::new(id), share));
+                let others = plans.first().into_iter().flat_map(|plan| &plan.shares);
+                let others = others.filter(|(id, _)| own.iter().all(|(taken, _)| taken != id)).cloned();
+                Some(Plan {
+                    id: PlanId::new(""),
+                    name: String::new(),
+                    source: String::new(),
+                    shares: own.iter().cloned().chain(others).collect(),
+                })
+            }
+        }
     }
 
     /// Newest first.
@@ -143,6 +163,7 @@ impl Kept {
     /// Whether something of it is on this device only.
     pub fn is_unfiled(&self) -> bool {
         let is_empty = self.session.records.is_empty()
+            && self.session.raised.is_empty()
             && self.session.hands.at == Moment(0)
             && self.session.register.at == Moment(0);
         !is_empty && self.filed.as_ref() != Some(&self.session)

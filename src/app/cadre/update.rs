@@ -7,12 +7,13 @@ use crate::app::{Circumstances, Notice, Readiness};
 use crate::domain::handover::{Handed, message, number};
 use crate::domain::quantity::{Day, Moment};
 use crate::domain::route::cadre::Route;
+use crate::domain::session::hall;
 use crate::domain::session::hands::{Hands, Nest};
 use crate::domain::session::merge::merge;
 use crate::domain::session::record::{Group, Record, RecordId, Way};
 use crate::domain::session::{About, Session, SessionId, saved};
 use crate::domain::state::look::Choice;
-use crate::domain::title::content;
+use crate::domain::title::content as titles;
 
 /// Lets an event happen.
 pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> Vec<Effect> {
@@ -28,10 +29,14 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
         }
         // A language chosen in the meantime makes a delivery stale.
         Event::Delivered(locale, _) if locale != model.look.locale => Vec::new(),
-        Event::Delivered(_, bytes) => {
-            match bytes.and_then(|bytes| content::from_bytes(&bytes)) {
-                Some(titles) => {
+        Event::Delivered(_, content) => {
+            let read = content.and_then(|content| {
+                Some((titles::from_bytes(&content.titles)?, hall::from_bytes(&content.hall)?))
+            });
+            match read {
+                Some((titles, hall)) => {
                     model.programme = titles.programme;
+                    model.hall = Some(hall);
                     model.content = Readiness::Ready;
                 }
                 None => model.content = Readiness::Failed,

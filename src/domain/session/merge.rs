@@ -2,6 +2,7 @@
 
 use super::Session;
 use crate::domain::quantity::Moment;
+use std::collections::BTreeMap;
 
 /// Something with the moment at which it was last written. The later one wins; of two written at the same
 /// moment the greater one, so that every device chooses alike.
@@ -37,13 +38,24 @@ pub fn merge(session: &mut Session, other: &Session) -> bool {
     session.about.meet(&other.about);
     session.hands.meet(&other.hands);
     session.register.meet(&other.register);
-    for (id, record) in &other.records {
-        match session.records.get_mut(id) {
-            Some(own) => own.meet(record),
+    session.projection.meet(&other.projection);
+    unite(&mut session.records, &other.records);
+    unite(&mut session.answers, &other.answers);
+    unite(&mut session.raised, &other.raised);
+    true
+}
+
+/// The union of entries, of two versions of one the later.
+fn unite<Id: Ord + Clone, T: Ord + Clone>(
+    own: &mut BTreeMap<Id, Stamped<T>>,
+    other: &BTreeMap<Id, Stamped<T>>,
+) {
+    for (id, entry) in other {
+        match own.get_mut(id) {
+            Some(own) => own.meet(entry),
             None => {
-                session.records.insert(*id, record.clone());
+                own.insert(id.clone(), entry.clone());
             }
         }
     }
-    true
 }

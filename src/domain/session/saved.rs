@@ -1,33 +1,52 @@
 //! How a session is kept on a device and handed on as a file. What was written by any release is read by
-//! every later one: `tests/fixtures/state/` holds a text of every version.
+//! every later one: `tests/fixtures/state/` holds a text of every version. What a version adds follows what the
+//! one before it wrote, so that the step from one to the next is to append that nothing is there yet.
+//!
+//! | Version | What it wrote, or added |
+//! |---|---|
+//! | 1 | identifier, place, day, attendance, plan; records; hands; register |
+//! | 2 | issuer, checks, first choices, targets of one's own, preparation, earlier session; answers; hands raised for a question; what the projector shows |
 
+use super::answers::{Answers, Mark, Marked};
+use super::hall::Part;
 use super::hands::{Hands, Nest};
 use super::merge::Stamped;
+use super::preparation::Preparation;
+use super::projection::{Projection, Raised};
 use super::record::{Group, Holder, Record, RecordId, Tally, Way};
 use super::register::{Register, Share};
-use super::{About, Session, SessionId};
+use super::{About, Before, Checks, People, Session, SessionId, Targets};
+use crate::domain::check::id::ItemId;
 use crate::domain::programme::PlanId;
-use crate::domain::quantity::{Day, Moment};
+use crate::domain::quantity::{Day, Moment, Percent};
 use crate::domain::state::envelope::{self, Kind, Unreadable};
 use crate::domain::wire::{Reader, Writer};
 
 /// The version that is written.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
+
+/// What version 2 adds to a session in which nothing of it is there: eleven empty texts, zeros and lists.
+const NOTHING: [u8; 11] = [0; 11];
 
 const WAYS: [Way; 3] = [Way::Phone, Way::Shared, Way::Paper];
 const HOLDERS: [Holder; 3] = [Holder::Unknown, Holder::Yes, Holder::No];
 const GROUPS: [Group; 4] = [Group::Unknown, Group::Association, Group::Community, Group::Unit];
+const CHECKS: [Checks; 2] = [Checks::Both, Checks::SkillsOnly];
+const PEOPLE: [People; 3] = [People::Same, People::Some, People::Others];
 
 /// Writes a session as text.
 pub fn to_text(session: &Session) -> String {
     let mut writer = Writer::new();
     writer.text(session.id.as_str());
     writer.number(session.about.at.0);
-    let About { place, day, attended, plan } = &session.about.value;
-    writer.text(place);
-    write_day(&mut writer, *day);
-    write_count(&mut writer, *attended);
-    writer.text(plan.as_ref().map_or("", PlanId::as_str));
+    let about = &session.about.value;
+    writer.text(&about.place);
+    write_day(&mut writer, about.day);
+    write_count(&mut writer, about.attended);
+    writer.text(match &about.targets {
+        Targets::Plan(plan) => plan.as_str(),
+        Targets::InForce | Targets::Own { .. } => "",
+    });
     writer.length(session.records.len());
     for (id, record) in &session.records {
         writer.number(id.0);
@@ -66,14 +85,79 @@ pub fn to_text(session: &Session) -> String {
             write_day(&mut writer, register.day);
         }
     }
+    write_more_about(&mut writer, about);
+    writer.length(session.answers.len());
+    for (id, answers) in &session.answers {
+        writer.number(id.0);
+        writer.number(answers.at.0);
+        write_marked(&mut writer, answers.value.skills.as_ref());
+        write_marked(&mut writer, answers.value.online.as_ref());
+    }
+    writer.length(session.raised.len());
+    for (item, raised) in &session.raised {
+        writer.text(item.as_str());
+        writer.number(raised.at.0);
+        writer.byte(u8::from(raised.value.is_some()));
+        for hands in raised.value.map(Raised::hands).into_iter().flatten() {
+            writer.number(u64::from(hands));
+        }
+    }
+    writer.number(session.projection.at.0);
+    writer.byte(u8::from(session.projection.value.is_some()));
+    if let Some(Projection { part, number, revealed }) = session.projection.value {
+        writer.byte(place_of(&Part::ALL, &part));
+        writer.number(number as u64);
+        writer.byte(u8::from(revealed));
+    }
     envelope::seal(Kind::Session, VERSION, &writer.end())
+}
+
+/// What version 2 knows more of where and when.
+fn write_more_about(writer: &mut Writer, about: &About) {
+    writer.text(&about.issuer);
+    writer.byte(place_of(&CHECKS, &about.checks));
+    writer.byte(place_of(&HOLDERS, &about.holder));
+    writer.byte(place_of(&GROUPS, &about.group));
+    match about.targets {
+        Targets::Own { skills, proficient } => {
+            writer.byte(1);
+            writer.byte(skills.value());
+            writer.byte(proficient.value());
+        }
+        Targets::InForce | Targets::Plan(_) => writer.byte(0),
+    }
+    writer.byte(u8::from(about.preparation.is_some()));
+    if let Some(preparation) = about.preparation {
+        writer.number(u64::from(preparation.people));
+        writer.number(u64::from(preparation.phones()));
+        writer.byte(u8::from(preparation.projector));
+        writer.byte(u8::from(preparation.printer));
+    }
+    writer.byte(u8::from(about.before.is_some()));
+    if let Some(Before { session, people }) = &about.before {
+        writer.text(session.as_str());
+        writer.byte(place_of(&PEOPLE, people));
+    }
+}
+
+fn write_marked(writer: &mut Writer, marked: Option<&Marked>) {
+    writer.byte(u8::from(marked.is_some()));
+    if let Some(Marked { version, marks }) = marked {
+        writer.number(u64::from(*version));
+        writer.list(marks, |writer, mark| writer.byte(mark.number()));
+    }
+}
+
+fn place_of<T: PartialEq>(all: &[T], one: &T) -> u8 {
+    all.iter().position(|known| known == one).unwrap_or_default() as u8
 }
 
 /// Reads a session back.
 pub fn from_text(text: &str) -> Result<Session, Unreadable> {
-    let (version, bytes) = envelope::open(Kind::Session, text)?;
+    let (version, mut bytes) = envelope::open(Kind::Session, text)?;
     match version {
         0 => return Err(Unreadable::Damaged),
+        1 => bytes.extend(NOTHING),
         VERSION => {}
         newer => return Err(Unreadable::Newer(newer)),
     }
@@ -88,53 +172,116 @@ pub fn from_message(message: &str) -> Result<Session, Unreadable> {
 }
 
 fn read(reader: &mut Reader<'_>) -> Session {
-    Session {
-        id: SessionId::new(reader.text()),
-        about: Stamped {
-            at: Moment(reader.number()),
-            value: About {
-                place: reader.text().to_owned(),
-                day: read_day(reader),
-                attended: read_count(reader),
-                plan: Some(reader.text()).filter(|id| !id.is_empty()).map(PlanId::new),
-            },
+    let id = SessionId::new(reader.text());
+    let at = Moment(reader.number());
+    let about = About {
+        place: reader.text().to_owned(),
+        day: read_day(reader),
+        attended: read_count(reader),
+        targets: match reader.text() {
+            "" => Targets::InForce,
+            plan => Targets::Plan(PlanId::new(plan)),
         },
-        records: reader
+        ..About::default()
+    };
+    let records = reader.list(|reader| {
+        let id = RecordId(reader.number());
+        let at = Moment(reader.number());
+        (id, Stamped { at, value: reader.optional(read_record) })
+    });
+    let hands = read_stamped(reader, |reader| {
+        let (holders, all) = (read_nest(reader), read_nest(reader));
+        Hands::new(holders, all).unwrap_or_else(|_| {
+            reader.fail();
+            Hands::default()
+        })
+    });
+    let register = read_stamped(reader, |reader| Register {
+        association: read_share(reader),
+        community: read_share(reader),
+        units: read_share(reader),
+        source: reader.text().to_owned(),
+        day: read_day(reader),
+    });
+    Session {
+        id,
+        about: Stamped { at, value: read_more_about(reader, about) },
+        records: records.into_iter().collect(),
+        hands,
+        register,
+        answers: reader
             .list(|reader| {
                 let id = RecordId(reader.number());
                 let at = Moment(reader.number());
-                (id, Stamped { at, value: reader.optional(read_record) })
+                let (skills, online) = (reader.optional(read_marked), reader.optional(read_marked));
+                (id, Stamped { at, value: Answers { skills, online } })
             })
             .into_iter()
             .collect(),
-        hands: Stamped {
-            at: Moment(reader.number()),
-            value: reader.optional(|reader| {
-                let (holders, all) = (read_nest(reader), read_nest(reader));
-                Hands::new(holders, all).unwrap_or_else(|_| {
+        raised: reader
+            .list(|reader| {
+                let item = ItemId::new(reader.text());
+                let raised =
+                    read_stamped(reader, |reader| Raised::new(std::array::from_fn(|_| reader.small())));
+                (item, raised)
+            })
+            .into_iter()
+            .collect(),
+        projection: read_stamped(reader, |reader| Projection {
+            part: read_one(reader, &Part::ALL),
+            number: reader.small() as usize,
+            revealed: reader.yes(),
+        }),
+    }
+}
+
+fn read_stamped<T>(reader: &mut Reader<'_>, one: impl FnOnce(&mut Reader<'_>) -> T) -> Stamped<Option<T>> {
+    Stamped { at: Moment(reader.number()), value: reader.optional(one) }
+}
+
+fn read_more_about(reader: &mut Reader<'_>, about: About) -> About {
+    About {
+        issuer: reader.text().to_owned(),
+        checks: read_one(reader, &CHECKS),
+        holder: read_one(reader, &HOLDERS),
+        group: read_one(reader, &GROUPS),
+        targets: if reader.yes() {
+            match (Percent::new(reader.byte()), Percent::new(reader.byte())) {
+                (Some(skills), Some(proficient)) => Targets::Own { skills, proficient },
+                _ => {
                     reader.fail();
-                    Hands::default()
-                })
-            }),
+                    Targets::InForce
+                }
+            }
+        } else {
+            about.targets
         },
-        register: Stamped {
-            at: Moment(reader.number()),
-            value: reader.optional(|reader| Register {
-                association: read_share(reader),
-                community: read_share(reader),
-                units: read_share(reader),
-                source: reader.text().to_owned(),
-                day: read_day(reader),
-            }),
-        },
+        preparation: reader
+            .optional(|reader| Preparation::new(reader.small(), reader.small(), reader.yes(), reader.yes())),
+        before: reader.optional(|reader| Before {
+            session: SessionId::new(reader.text()),
+            people: read_one(reader, &PEOPLE),
+        }),
+        ..about
+    }
+}
+
+fn read_marked(reader: &mut Reader<'_>) -> Marked {
+    Marked {
+        version: reader.small(),
+        marks: reader.list(|reader| {
+            Mark::from_number(reader.byte()).unwrap_or_else(|| {
+                reader.fail();
+                Mark::Open
+            })
+        }),
     }
 }
 
 fn write_record(writer: &mut Writer, record: &Record) {
-    let place = |found: Option<usize>| found.unwrap_or_default() as u8;
-    writer.byte(place(WAYS.iter().position(|one| *one == record.way)));
-    writer.byte(place(HOLDERS.iter().position(|one| *one == record.holder)));
-    writer.byte(place(GROUPS.iter().position(|one| *one == record.group)));
+    writer.byte(place_of(&WAYS, &record.way));
+    writer.byte(place_of(&HOLDERS, &record.holder));
+    writer.byte(place_of(&GROUPS, &record.group));
     for tally in [record.skills, record.online] {
         // A maximum is never 0, so 0 stands for "not taken".
         writer.number(tally.map_or(0, |tally| u64::from(tally.maximum)));

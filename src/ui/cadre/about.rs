@@ -5,7 +5,7 @@ use crate::app::cadre::{Event, Model};
 use crate::domain::programme::Plan;
 use crate::domain::quantity::Day;
 use crate::domain::route::cadre::Route;
-use crate::domain::session::{About, Session, SessionId};
+use crate::domain::session::{About, Session, SessionId, Targets};
 use crate::platform;
 use crate::text::Text;
 use crate::ui::app::App;
@@ -62,11 +62,16 @@ fn plans(app: App<Model>, model: &Model, text: Text, session: &Session) -> Marku
     let choices = model.programme.plans.iter().map(|plan: &Plan| {
         let (id, own, is_first) = (session.id.clone(), plan.id.clone(), Some(&plan.id) == first.as_ref());
         let on = app.memo(move |model| {
-            let chosen = model.session(&id).and_then(|session| session.about.value.plan.clone());
-            chosen.as_ref().map_or(is_first, |chosen| *chosen == own)
+            let targets = model.session(&id).map(|session| &session.about.value.targets);
+            targets.is_some_and(|targets| match targets {
+                Targets::InForce => is_first,
+                Targets::Plan(chosen) => *chosen == own,
+                Targets::Own { .. } => false,
+            })
         });
         let chosen = plan.id.clone();
-        let change = changing(app, &session.id, move |about, ()| about.plan = Some(chosen.clone()));
+        let change =
+            changing(app, &session.id, move |about, ()| about.targets = Targets::Plan(chosen.clone()));
         tag("label")
             .class("option")
             .class_when("chosen", on)

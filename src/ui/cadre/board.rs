@@ -25,6 +25,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text, session: &Session) -> An
     let Some(cuts) = crate::domain::session::board::Cuts::of_the_checks() else { return ().into_any() };
     let board = board(session, cuts);
     let plan = model.plan(session);
+    let plan = plan.as_ref();
     let paragraph = report::paragraph(text, session, &board, plan);
     let register = session.register.value.as_ref().map(|register| of_register(text, register, plan));
     let page = tag("div")
@@ -32,7 +33,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text, session: &Session) -> An
         .child(heading(text.board_title()))
         .child(tag("p").class("lead").text(report::name(text, session)))
         .child(sources(text, &board))
-        .maybe(plan.map(|plan| tag("p").class("small").text(text.board_plan(&plan.name))))
+        .maybe(plan.map(|plan| tag("p").class("small").text(text.plan(plan))))
         .child(row(text, "holders", text.board_holders(), board.holders, plan))
         .child(row(text, "all", text.board_all(), board.all, None))
         .maybe(register)

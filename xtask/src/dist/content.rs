@@ -1,13 +1,15 @@
 //! Compiled checks: for each check and language an outline, and for each domain a file with its items and
-//! one with what they teach. For each language one file with everything about titles.
+//! one with what they teach. For each language one file with everything about titles, and one with the questions
+//! of a hall.
 
 use super::names;
 use crate::quizzes;
 use anyhow::{Context, Result, ensure};
 use thuoc_so::domain::check::content;
 use thuoc_so::domain::check::definition::{Check, Item, Note};
-use thuoc_so::domain::check::id::ItemId;
+use thuoc_so::domain::check::id::{ItemId, ONLINE, SKILLS};
 use thuoc_so::domain::locale::Locale;
+use thuoc_so::domain::session::hall::{self, FORM, Hall};
 use thuoc_so::domain::title;
 
 /// What the page calls everything about titles, before the language.
@@ -17,7 +19,8 @@ const TITLES: &str = "titles";
 #[derive(Clone, Debug)]
 pub struct Content {
     /// What the page calls it: `<check>.<locale>` for an outline, `<check>.<domain>.<locale>` for items,
-    /// `<check>.<domain>.notes.<locale>` for what they teach, `titles.<locale>` for everything about titles.
+    /// `<check>.<domain>.notes.<locale>` for what they teach, `titles.<locale>` for everything about titles,
+    /// `hall.<locale>` for the questions of a hall.
     pub key: String,
     /// What stands in it.
     pub bytes: Vec<u8>,
@@ -33,21 +36,32 @@ impl Content {
 /// Compiles everything in `quizzes/`.
 pub fn compile() -> Result<Vec<Content>> {
     let quizzes = quizzes::sound(quizzes::locale_of_terminal())?;
-    let mut contents = Vec::new();
+    let (mut contents, mut checks) = (Vec::new(), Vec::new());
     for file in &quizzes.checks {
         let source = quizzes.sources.get(file.file).map_or("quizzes/", |source| source.name.as_str());
         for locale in Locale::ALL {
             let check = quizzes::compile::check(file, locale)
                 .with_context(|| format!("{source}: this tool missed a problem in it"))?;
+            checks.push((check.clone(), locale));
             contents.extend(files(check, locale).with_context(|| format!("{source} cannot be written"))?);
         }
     }
     for locale in Locale::ALL {
         let titles = quizzes::titles::compile::all(&quizzes, locale)?;
-        let key = format!("{TITLES}.{}", locale.tag());
-        let is_taken = contents.iter().any(|content| content.key == key);
-        ensure!(!is_taken, "`{TITLES}` cannot be the id of a check");
-        contents.push(Content { key, bytes: title::content::to_bytes(&titles) });
+        let found = |id: &str| {
+            let mut all = checks.iter();
+            let found = all.find(|(check, of)| check.id.as_str() == id && *of == locale);
+            found.map(|(check, _)| check).with_context(|| format!("quizzes/ has no check `{id}`"))
+        };
+        let hall = Hall::new(found(SKILLS)?, found(ONLINE)?)
+            .with_context(|| format!("both checks need a form `{FORM}` of questions with four answers"))?;
+        let more = [(TITLES, title::content::to_bytes(&titles)), (FORM, hall::to_bytes(&hall)?)];
+        for (name, bytes) in more {
+            let key = format!("{name}.{}", locale.tag());
+            let is_taken = contents.iter().any(|content| content.key == key);
+            ensure!(!is_taken, "`{name}` cannot be the id of a check");
+            contents.push(Content { key, bytes });
+        }
     }
     Ok(contents)
 }
