@@ -158,7 +158,8 @@ pub const SESSION: &str = "thuoc-so/session/feed";
 #[track_caller]
 pub fn session() -> String {
     let day = Day::parse("2026-11-24").unwrap_or_default();
-    let about = About { place: "Nhà văn hoá khu phố 3".to_owned(), day, attended: Some(60), plan: None };
+    let about =
+        About { place: "Nhà văn hoá khu phố 3".to_owned(), day, attended: Some(60), ..About::default() };
     let mut session = Session::new(SessionId::new("feed"), about, AN_EVENING);
     for number in 0..14_u16 {
         let record = Record {
