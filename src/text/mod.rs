@@ -27,9 +27,11 @@ macro_rules! sentences {
     };
 }
 
+mod board;
 mod check;
 mod common;
 pub mod number;
+mod report;
 mod result;
 mod saving;
 mod session;
