@@ -2,49 +2,63 @@
 // (imported as `thuoc-so-glue`) into one classic script, lowered to ES2018.
 
 import start from "thuoc-so-glue";
-import { compiled, files, giveUp, show, stop } from "./start.js";
+import { compiled, files, giveUp, script, show, stop } from "./start.js";
 
-// Every page beside taking a check belongs to the desk, a program of its own that is fetched when one of them
-// is opened. Names of its files stand in the page.
-const DESK = /^#\/(titles?|history|data|profiles|programme|hand-over)(\/|$)/;
+// Programs by how the addresses of their pages begin. The page names the files of those it can start, or the
+// page on which they start; everything else belongs to the page's first program.
+const PROGRAMS = {
+  desk: /^#\/(titles?|history|data|profiles|programme|hand-over)(\/|$)/,
+  cadre: /^#\/sessions?(\/|$)/,
+};
+const first = files("first")[0];
 const places = {};
 let shown = "";
 
-// The program for the page asked for: by what follows `#`, or, where a chat application dropped that, by
-// the value of `?to=`.
-function wanted() {
+// How each program starts, once its glue is here.
+const programs = (window.thuocSoPrograms = window.thuocSoPrograms || {});
+programs.citizen = start;
+
+// The page asked for: what follows `#`, or, where a chat application dropped that, the value of `?to=`.
+function address() {
   const asked = /[?&]to=([^&]*)/.exec(location.search);
-  const hash = location.hash.startsWith("#/") || !asked ? location.hash : "#/" + asked[1].replace(/%2f/gi, "/");
-  return DESK.test(hash) ? "desk" : "citizen";
+  return location.hash.startsWith("#/") || !asked ? location.hash : "#/" + asked[1].replace(/%2f/gi, "/");
 }
 
-// Script and style of the second program; its script puts how it starts where this one finds it.
-function fetched(script, style) {
-  const sheet = document.createElement("link");
-  sheet.rel = "stylesheet";
-  sheet.href = style;
-  const element = document.createElement("script");
-  element.src = script;
-  document.head.append(sheet, element);
-  return new Promise((done, failed) => {
-    element.onload = () => done(window.thuocSoStart);
-    element.onerror = () => failed(new Error(script));
-  });
+// The program that draws it.
+function wanted() {
+  return Object.keys(PROGRAMS).find((name) => PROGRAMS[name].test(address()) && files(name)) || first;
 }
 
-// Gives the screen to the program of the page asked for. The other one, with what it knows, waits outside
+// Script and style of a program, as far as they do not stand in the page.
+async function glue(name, own) {
+  for (const style of own.filter((file) => file.endsWith(".css"))) {
+    if (document.querySelector('link[href="' + style + '"]')) continue;
+    const sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.href = style;
+    document.head.append(sheet);
+  }
+  if (!programs[name]) await script(own.find((file) => file.endsWith(".js")));
+  return programs[name];
+}
+
+// Gives the screen to the program of the page asked for. The others, with what they know, wait outside
 // of the document.
 function enter() {
   const name = wanted();
+  const [page] = files(name);
+  if (page.endsWith(".html")) return location.replace(page + address());
+  // On the facilitator's own page every address that is not one of hers leads to the sessions.
+  if (first === "cadre" && !PROGRAMS.cadre.test(address())) location.replace("#/sessions");
   if (name === shown) return;
   // The desk has changed what the resting program has in mind.
   if (window.thuocSoOutdated) return location.reload();
   const place = document.getElementById("app");
-  const first = !shown;
+  const opening = !shown;
   shown = name;
   show("opening", false);
   if (places[name]) return place.replaceWith(places[name]);
-  if (first) {
+  if (opening) {
     places[name] = place;
   } else {
     places[name] = document.createElement("div");
@@ -54,12 +68,12 @@ function enter() {
   }
   begin(name)
     .then(() => show("opening", false))
-    .catch((reason) => (first ? giveUp(reason) : stop(reason)));
+    .catch((reason) => (opening ? giveUp(reason) : stop(reason)));
 }
 
 async function begin(name) {
-  const [script, style, ...addresses] = name === "desk" ? files(name) : [null, null, ...files("wasm")];
-  const [module, run] = await Promise.all([compiled(addresses), script ? fetched(script, style) : start]);
+  const own = files(name);
+  const [module, run] = await Promise.all([compiled(own.filter((file) => /\.(wasm|bin)$/.test(file))), glue(name, own)]);
   if (shown === name) return run({ module_or_path: module });
   // Somebody has turned back in the meantime; the program begins when they come again.
   delete places[name];

@@ -20,9 +20,23 @@ function applyLook() {
   if (TEXT_STEPS.includes(step)) page.dataset.size = step;
 }
 
+// What the page names under this word: files, or nothing.
 export function files(name) {
-  return document.querySelector('meta[name="thuoc-so:' + name + '"]').content.split(" ");
+  const line = document.querySelector('meta[name="thuoc-so:' + name + '"]');
+  return line && line.content.split(" ");
 }
+
+// A file of the site. In the one-file edition it stands in the page itself, in base64.
+async function file(address) {
+  const block = document.querySelector('script[data-file="' + address + '"]');
+  if (block) return new Response(Uint8Array.from(atob(block.textContent), (byte) => byte.charCodeAt(0)));
+  const response = await fetch(address, { credentials: "same-origin" });
+  if (!response.ok) throw new Error(address + ": " + response.status);
+  return response;
+}
+
+// Its bytes, for the programs.
+window.thuocSoFile = async (address) => new Uint8Array(await (await file(address)).arrayBuffer());
 
 // The program, compiled: the `.wasm` and, for servers that refuse to serve that ending, the same bytes as
 // `.bin`.
@@ -40,14 +54,24 @@ export async function compiled(addresses) {
 }
 
 async function compiledFrom(address) {
-  const response = await fetch(address, { credentials: "same-origin" });
-  if (!response.ok) throw new Error(address + ": " + response.status);
+  const response = await file(address);
   // Compiling while the bytes arrive is quicker, but only works under the right type.
   const type = response.headers.get("Content-Type") || "";
   if (WebAssembly.compileStreaming && type.startsWith("application/wasm")) {
     return WebAssembly.compileStreaming(response);
   }
   return WebAssembly.compile(await response.arrayBuffer());
+}
+
+// Runs a script of the site.
+export function script(address) {
+  const element = document.createElement("script");
+  element.src = address;
+  document.head.append(element);
+  return new Promise((done, failed) => {
+    element.onload = done;
+    element.onerror = () => failed(new Error(address));
+  });
 }
 
 export function show(id, visible) {

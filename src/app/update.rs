@@ -118,7 +118,7 @@ fn resolve(model: &Model, asked: &Route) -> Route {
             _ if profile.latest(id).is_some() => Route::Result(id.clone(), None),
             _ => resolve(model, &Route::Check(id.clone())),
         },
-        Route::Home | Route::Desk | Route::Unknown => asked.clone(),
+        Route::Home | Route::Elsewhere | Route::Unknown => asked.clone(),
     }
 }
 

@@ -3,12 +3,11 @@
 
 use super::page;
 use crate::domain::locale::Locale;
-use js_sys::Uint8Array;
-use wasm_bindgen::JsCast as _;
+use js_sys::{Function, Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::Response;
 
-/// Fetches a file, relative to the page; `None` where it cannot be had.
+/// Fetches a file, named relative to the page; `None` where it cannot be had.
 pub fn fetch(file: Option<String>, done: impl FnOnce(Option<Vec<u8>>) + 'static) {
     spawn_local(async move {
         done(match file {
@@ -39,12 +38,11 @@ pub fn file(name: &str, locale: Locale) -> Option<String> {
     list.split(' ').find_map(|entry| entry.strip_prefix(&name)).map(str::to_owned)
 }
 
+/// Asks `start.js`, which knows whether the file stands in the page or has to be fetched.
 async fn read(file: &str) -> Option<Vec<u8>> {
     let window = web_sys::window()?;
-    let response: Response = JsFuture::from(window.fetch_with_str(file)).await.ok()?.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
-    Some(Uint8Array::new(&buffer).to_vec())
+    let read: Function = Reflect::get(&window, &JsValue::from_str("thuocSoFile")).ok()?.dyn_into().ok()?;
+    let promise: Promise = read.call1(&JsValue::UNDEFINED, &JsValue::from_str(file)).ok()?.dyn_into().ok()?;
+    let bytes: Uint8Array = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
+    Some(bytes.to_vec())
 }

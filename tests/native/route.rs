@@ -3,8 +3,10 @@
 use proptest::prelude::*;
 use thuoc_so::domain::check::attempt::Place;
 use thuoc_so::domain::check::id::CheckId;
+use thuoc_so::domain::route::cadre;
 use thuoc_so::domain::route::desk::{self, Way};
 use thuoc_so::domain::route::{Address as _, Page as _, Route};
+use thuoc_so::domain::session::SessionId;
 use thuoc_so::domain::title::id::SetId;
 
 #[test]
@@ -23,9 +25,9 @@ fn the_addresses_others_rely_on() {
         ("#/check/ky-nang-so/review", Route::Walk(id(), Place::Review)),
         ("#/check/ky-nang-so/result", Route::Result(id(), None)),
         ("#/check/ky-nang-so/result/3", Route::Result(id(), Some(3))),
-        ("#/history", Route::Desk),
-        ("#/data", Route::Desk),
-        ("#/title/cong-dan-324", Route::Desk),
+        ("#/history", Route::Elsewhere),
+        ("#/data", Route::Elsewhere),
+        ("#/title/cong-dan-324", Route::Elsewhere),
         ("#/check/ky-nang-so/0", Route::Unknown),
         ("#/check/ky-nang-so/-1", Route::Unknown),
         ("#/check/ky-nang-so/99999999999999999999999", Route::Unknown),
@@ -59,7 +61,7 @@ fn the_addresses_of_the_desk() {
         if route != desk::Route::Elsewhere {
             assert_eq!(desk::Route::parse(&route.href()), route);
             // The program of the checks knows whose page it is.
-            assert_eq!(Route::parse(address), Route::Desk, "{address}");
+            assert_eq!(Route::parse(address), Route::Elsewhere, "{address}");
         }
     }
     for way in Way::TITLES.iter().chain(&Way::MORE).chain(&[Way::History, Way::HandOver]) {
@@ -67,14 +69,42 @@ fn the_addresses_of_the_desk() {
     }
 }
 
+#[test]
+fn the_addresses_of_the_facilitator() {
+    let id = || SessionId::new("feed");
+    for (address, route) in [
+        ("#/sessions", cadre::Route::Sessions),
+        ("#/session/feed", cadre::Route::Session(id())),
+        ("session/feed/board", cadre::Route::Board(id())),
+        ("#/session/feed/nowhere", cadre::Route::Unknown),
+        ("#/session", cadre::Route::Unknown),
+        ("#/", cadre::Route::Elsewhere),
+        ("#/check/ky-nang-so", cadre::Route::Elsewhere),
+        ("#/titles", cadre::Route::Elsewhere),
+    ] {
+        assert_eq!(cadre::Route::parse(address), route, "{address}");
+        if !matches!(route, cadre::Route::Elsewhere | cadre::Route::Unknown) {
+            assert_eq!(cadre::Route::parse(&route.href()), route);
+        }
+        if route != cadre::Route::Elsewhere {
+            // The programs that share a page with it know whose page it is.
+            assert_eq!(Route::parse(address), Route::Elsewhere, "{address}");
+            assert_eq!(desk::Route::parse(address), desk::Route::Elsewhere, "{address}");
+        }
+    }
+}
+
 /// `public/boot.js` decides by the address which program draws a page.
 #[test]
-fn the_script_that_starts_the_programs_knows_the_desk() {
+fn the_script_that_starts_the_programs_knows_their_addresses() {
     let boot = include_str!("../../public/boot.js");
-    let line = boot.lines().find(|line| line.starts_with("const DESK")).expect("the line with the addresses");
-    for beginning in desk::BEGINNINGS {
-        let word = beginning.trim_end_matches('s');
-        assert!(line.contains(beginning) || line.contains(&format!("{word}s?")), "{beginning}");
+    for (program, beginnings) in [("desk", &desk::BEGINNINGS[..]), ("cadre", &cadre::BEGINNINGS[..])] {
+        let start = format!("  {program}: ");
+        let line = boot.lines().find(|line| line.starts_with(&start)).expect("the line with the addresses");
+        for beginning in beginnings {
+            let word = beginning.trim_end_matches('s');
+            assert!(line.contains(beginning) || line.contains(&format!("{word}s?")), "{beginning}");
+        }
     }
 }
 

@@ -1,6 +1,11 @@
-//! The page that a browser loads first.
+//! The pages that a browser loads first: `index.html`, `cadre.html`, and the one-file edition, which is both.
 
+use crate::dist::Files;
 use crate::dist::names::Names;
+use anyhow::{Context, Result, ensure};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::iter;
 use thuoc_so::domain::check::id::{CheckId, SKILLS};
@@ -15,29 +20,183 @@ const FIRST_CHECK: &str = SKILLS;
 /// What its first question waits for.
 const FIRST_CONTENT: [&str; 2] = ["ky-nang-so.vi", "ky-nang-so.thiet-bi.vi"];
 
+/// The icon, as it stands in `public/`.
+const ICON: &str = "icon.svg";
+
 /// Only this site's own files, no inline script. `'unsafe-eval'` is what engines before Chrome 97
 /// and Safari 16 ask for to run WebAssembly; nothing here ever evaluates a text.
 const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'unsafe-eval'; \
                       img-src 'self' data:; style-src 'self'; object-src 'none'; base-uri 'none'";
 
+/// Lines that a host fills in with any text editor.
+const HOST: &str = r#"<!-- Đơn vị phụ trách: điền vào giữa hai dấu nháy của ba dòng sau, bằng bất kỳ trình soạn văn bản nào. -->
+<meta name="thuoc-so:unit" content="">
+<meta name="thuoc-so:person" content="">
+<meta name="thuoc-so:phone" content="">
+<!-- Từ đây trở xuống không cần sửa. -->
+"#;
+
+/// What makes one page differ from another.
+struct Parts<'a> {
+    /// What the host fills in.
+    host: &'a str,
+    /// The content security policy.
+    policy: &'a str,
+    /// The page's title.
+    title: &'a str,
+    /// What `public/boot.js` and the programs are told: a word, and what it stands for.
+    told: &'a [(&'a str, String)],
+    /// Icon, sheets, and what is fetched early.
+    links: String,
+    /// What stands in the program's place until it arrives.
+    place: String,
+    /// The scripts.
+    scripts: String,
+}
+
 /// `index.html`. Every address in it is relative, so that the site works in any folder.
 pub fn index(names: &Names) -> String {
-    let Names { script, style, wasm, wasm_copy, desk, content, .. } = names;
-    let desk = desk.join(" ");
-    // `<check>.<locale>`: the outlines, which name all other files.
-    let outlines =
-        content.iter().filter(|(key, _)| key.matches('.').count() == 1 && !key.starts_with("hall."));
-    let content: Vec<String> = outlines.map(|(key, file)| format!("{key}={file}")).collect();
-    let content = content.join(" ");
-    let mut preload = String::new();
-    let first = FIRST_CONTENT.iter().filter_map(|key| names.content(key));
-    for file in iter::once(wasm.as_str()).chain(first) {
+    let Names { script, style, citizen, desk, .. } = names;
+    let text = Text(Locale::Vi);
+    let mut links = linked(&[style]);
+    let early = FIRST_CONTENT.iter().filter_map(|key| names.content(key));
+    for file in iter::once(citizen[0].as_str()).chain(early) {
         // Writing to a string cannot fail.
-        let _ = writeln!(preload, r#"<link rel="preload" as="fetch" crossorigin href="{file}">"#);
+        let _ = writeln!(links, r#"<link rel="preload" as="fetch" crossorigin href="{file}">"#);
+    }
+    page(&Parts {
+        host: HOST,
+        policy: POLICY,
+        title: &text.page_title(text.app_title()),
+        told: &[
+            ("first", "citizen".to_owned()),
+            ("citizen", citizen.join(" ")),
+            ("desk", desk.join(" ")),
+            ("cadre", "cadre.html".to_owned()),
+            ("content", list(names, is_of_citizen)),
+        ],
+        links,
+        place: first_screen(text),
+        scripts: format!("<script defer src=\"{script}\"></script>\n"),
+    })
+}
+
+/// `cadre.html`, the facilitator's entry.
+pub fn cadre(names: &Names) -> String {
+    let Names { script, style, cadre, .. } = names;
+    let [_, desk_style, wasm, _] = cadre;
+    let text = Text(Locale::Vi);
+    let (heading, lead, opening) = (text.cadre_title(), text.cadre_lead(), text.loading());
+    let early = format!(r#"<link rel="preload" as="fetch" crossorigin href="{wasm}">"#);
+    page(&Parts {
+        host: "",
+        policy: POLICY,
+        title: &text.page_title(text.cadre_title()),
+        told: &[
+            ("first", "cadre".to_owned()),
+            ("cadre", cadre.join(" ")),
+            ("content", list(names, is_of_cadre)),
+        ],
+        links: format!("{}{early}\n", linked(&[style, desk_style])),
+        place: format!(
+            r#"<main id="main"><h1>{heading}</h1><p class="lead">{lead}</p><p class="loading">{opening}</p></main>"#
+        ),
+        scripts: format!("<script defer src=\"{script}\"></script>\n"),
+    })
+}
+
+/// `thuoc-so.html`: the same programs, sheets and content as those of the site, all of it in one page that opens
+/// by a double click. Its scripts are the only ones that its policy lets run, and it asks nobody for anything.
+pub fn one_file(names: &Names, files: &Files) -> Result<String> {
+    let Names { script, style, citizen, desk, cadre, content } = names;
+    let bytes = |name: &str| files.get(name).with_context(|| format!("the site has no {name}"));
+    let words = |name: &str| -> Result<&str> {
+        std::str::from_utf8(bytes(name)?).with_context(|| format!("{name} is not a text"))
+    };
+    let [desk_script, desk_style, desk_wasm, _] = desk;
+    let [cadre_script, _, cadre_wasm, _] = cadre;
+    let sheets = [words(style)?, words(desk_style)?];
+    // The first script looks for the others' glue.
+    let scripts = [words(desk_script)?, words(cadre_script)?, words(script)?];
+    for (text, end) in
+        sheets.iter().map(|text| (text, "</style")).chain(scripts.iter().map(|text| (text, "</script")))
+    {
+        ensure!(!text.contains(end), "`{end}` would end what stands in the page too early");
+    }
+    let hashes = |texts: &[&str]| -> String {
+        texts
+            .iter()
+            .map(|text| format!(" 'sha256-{}'", BASE64.encode(Sha256::digest(text.as_bytes()))))
+            .collect()
+    };
+    let policy = format!(
+        "default-src 'none'; script-src{} 'wasm-unsafe-eval' 'unsafe-eval'; style-src{}; img-src data: blob:; \
+         base-uri 'none'; form-action 'none'",
+        hashes(&scripts),
+        hashes(&sheets)
+    );
+    let mut blocks = String::new();
+    let programs = [&citizen[0], desk_wasm, cadre_wasm];
+    for name in programs.into_iter().chain(content.iter().map(|(_, file)| file)) {
+        // Of a type that no browser runs, so that it is nothing but text.
+        let text = BASE64.encode(bytes(name)?);
+        let _ =
+            writeln!(blocks, r#"<script type="application/octet-stream" data-file="{name}">{text}</script>"#);
+    }
+    for text in scripts {
+        let _ = writeln!(blocks, "<script>{text}</script>");
+    }
+    let mut links =
+        format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{}\">\n", BASE64.encode(bytes(ICON)?));
+    for text in sheets {
+        let _ = writeln!(links, "<style>{text}</style>");
     }
     let text = Text(Locale::Vi);
-    let first = first_screen(text);
-    let title = text.page_title(text.app_title());
+    Ok(page(&Parts {
+        host: HOST,
+        policy: &policy,
+        title: &text.page_title(text.app_title()),
+        told: &[
+            ("first", "citizen".to_owned()),
+            ("citizen", citizen[0].clone()),
+            ("desk", desk_wasm.clone()),
+            ("cadre", cadre_wasm.clone()),
+            ("content", list(names, |key| is_of_citizen(key) || is_of_cadre(key))),
+        ],
+        links,
+        place: first_screen(text),
+        scripts: blocks,
+    }))
+}
+
+/// `<check>.<locale>`: the outlines, which name all other files.
+fn is_of_citizen(key: &str) -> bool {
+    key.matches('.').count() == 1 && !key.starts_with("hall.")
+}
+
+/// What the facilitator's program asks for.
+fn is_of_cadre(key: &str) -> bool {
+    key.starts_with("titles.") || key.starts_with("hall.")
+}
+
+/// Content as the programs find it: `<key>=<file>`.
+fn list(names: &Names, wanted: impl Fn(&str) -> bool) -> String {
+    let wanted = names.content.iter().filter(|(key, _)| wanted(key));
+    wanted.map(|(key, file)| format!("{key}={file}")).collect::<Vec<_>>().join(" ")
+}
+
+fn linked(sheets: &[&str]) -> String {
+    let sheets = sheets.iter().map(|sheet| format!("<link rel=\"stylesheet\" href=\"{sheet}\">\n"));
+    iter::once(format!("<link rel=\"icon\" href=\"{ICON}\">\n")).chain(sheets).collect()
+}
+
+fn page(parts: &Parts) -> String {
+    let Parts { host, policy, title, told, links, place, scripts } = parts;
+    let told: String = told
+        .iter()
+        .map(|(word, says)| format!("<meta name=\"thuoc-so:{word}\" content=\"{says}\">\n"))
+        .collect();
+    let text = Text(Locale::Vi);
     let (cannot_start_title, cannot_start) = (text.cannot_start_title(), text.cannot_start());
     let (stopped_title, stopped, reopen) = (text.stopped_title(), text.stopped(), text.reopen());
     let (opening, no_script) = (text.loading(), text.no_script());
@@ -46,67 +205,17 @@ pub fn index(names: &Names) -> String {
 <html lang="vi">
 <head>
 <meta charset="utf-8">
-<!-- Đơn vị phụ trách: điền vào giữa hai dấu nháy của ba dòng sau, bằng bất kỳ trình soạn văn bản nào. -->
-<meta name="thuoc-so:unit" content="">
-<meta name="thuoc-so:person" content="">
-<meta name="thuoc-so:phone" content="">
-<!-- Từ đây trở xuống không cần sửa. -->
-<meta http-equiv="Content-Security-Policy" content="{POLICY}">
+{host}<meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
-<meta name="thuoc-so:wasm" content="{wasm} {wasm_copy}">
-<meta name="thuoc-so:desk" content="{desk}">
-<meta name="thuoc-so:content" content="{content}">
-<link rel="icon" href="icon.svg">
-<link rel="stylesheet" href="{style}">
-{preload}</head>
+{told}{links}</head>
 <body>
-<div id="app">{first}</div>
+<div id="app">{place}</div>
 <p id="opening" class="stop" hidden>{opening}</p>
 <main id="cannot-start" class="stop" hidden><h1>{cannot_start_title}</h1><p>{cannot_start}</p></main>
 <main id="stopped" class="stop" hidden><h1 tabindex="-1">{stopped_title}</h1><p>{stopped}</p><p><a class="button" href="?">{reopen}</a></p></main>
 <noscript><p class="stop">{no_script}</p></noscript>
-<script defer src="{script}"></script>
-</body>
-</html>
-"##
-    )
-}
-
-/// `cadre.html`, the facilitator's entry.
-pub fn cadre(names: &Names) -> String {
-    let Names { style, desk: [_, desk_style, _, _], cadre: [script, wasm, wasm_copy], content, .. } = names;
-    let wanted = content.iter().filter(|(key, _)| key.starts_with("titles.") || key.starts_with("hall."));
-    let content: Vec<String> = wanted.map(|(key, file)| format!("{key}={file}")).collect();
-    let content = content.join(" ");
-    let text = Text(Locale::Vi);
-    let title = text.page_title(text.cadre_title());
-    let (heading, lead, opening) = (text.cadre_title(), text.cadre_lead(), text.loading());
-    let (cannot_start_title, cannot_start) = (text.cannot_start_title(), text.cannot_start());
-    let (stopped_title, stopped, reopen) = (text.stopped_title(), text.stopped(), text.reopen());
-    let no_script = text.no_script();
-    format!(
-        r##"<!doctype html>
-<html lang="vi">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title>
-<meta name="thuoc-so:wasm" content="{wasm} {wasm_copy}">
-<meta name="thuoc-so:content" content="{content}">
-<link rel="icon" href="icon.svg">
-<link rel="stylesheet" href="{style}">
-<link rel="stylesheet" href="{desk_style}">
-<link rel="preload" as="fetch" crossorigin href="{wasm}">
-</head>
-<body>
-<div id="app"><main id="main"><h1>{heading}</h1><p class="lead">{lead}</p><p class="loading">{opening}</p></main></div>
-<main id="cannot-start" class="stop" hidden><h1>{cannot_start_title}</h1><p>{cannot_start}</p></main>
-<main id="stopped" class="stop" hidden><h1 tabindex="-1">{stopped_title}</h1><p>{stopped}</p><p><a class="button" href="?">{reopen}</a></p></main>
-<noscript><p class="stop">{no_script}</p></noscript>
-<script defer src="{script}"></script>
-</body>
+{scripts}</body>
 </html>
 "##
     )
@@ -138,25 +247,61 @@ fn first_screen(text: Text) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::index;
+    use super::{index, one_file};
+    use crate::dist::Files;
     use crate::dist::names::Names;
+
+    fn names() -> Names {
+        Names {
+            script: "app.1.js".to_owned(),
+            style: "app.2.css".to_owned(),
+            citizen: ["citizen.3.wasm", "citizen.3.bin"].map(str::to_owned),
+            desk: ["desk.5.js", "desk.6.css", "desk.7.wasm", "desk.7.bin"].map(str::to_owned),
+            cadre: ["cadre.8.js", "desk.6.css", "cadre.9.wasm", "cadre.9.bin"].map(str::to_owned),
+            content: vec![("ky-nang-so.vi".to_owned(), "content/ky-nang-so.vi.4.bin".to_owned())],
+        }
+    }
 
     #[test]
     fn names_every_file_and_has_no_inline_script() {
-        let page = index(&Names {
-            script: "app.1.js".to_owned(),
-            style: "app.2.css".to_owned(),
-            wasm: "citizen.3.wasm".to_owned(),
-            wasm_copy: "citizen.3.bin".to_owned(),
-            desk: ["desk.5.js", "desk.6.css", "desk.7.wasm", "desk.7.bin"].map(str::to_owned),
-            cadre: ["cadre.8.js", "cadre.9.wasm", "cadre.9.bin"].map(str::to_owned),
-            content: vec![("ky-nang-so.vi".to_owned(), "content/ky-nang-so.vi.4.bin".to_owned())],
-        });
+        let page = index(&names());
         assert!(page.contains(r#"content="citizen.3.wasm citizen.3.bin""#));
         assert!(page.contains(r#"content="ky-nang-so.vi=content/ky-nang-so.vi.4.bin""#));
         assert!(page.contains(r#"crossorigin href="content/ky-nang-so.vi.4.bin""#));
         assert_eq!(page.matches("<script").count(), 1);
         assert!(page.contains(r#"<script defer src="app.1.js"></script>"#));
         assert!(!page.contains("=\"/"), "an address starts at the root");
+    }
+
+    #[test]
+    fn the_one_file_edition_holds_every_file_it_names() -> anyhow::Result<()> {
+        let mut files = Files::new();
+        for name in [
+            "app.1.js",
+            "app.2.css",
+            "citizen.3.wasm",
+            "desk.5.js",
+            "desk.6.css",
+            "desk.7.wasm",
+            "cadre.8.js",
+            "cadre.9.wasm",
+        ] {
+            files.insert(name.to_owned(), b"x".to_vec());
+        }
+        files.insert("icon.svg".to_owned(), b"<svg/>".to_vec());
+        files.insert("content/ky-nang-so.vi.4.bin".to_owned(), vec![0, 255]);
+        let page = one_file(&names(), &files)?;
+        assert!(page.contains(r#"data-file="content/ky-nang-so.vi.4.bin">AP8=</script>"#));
+        // The hash of the letter x.
+        assert!(page.contains("'sha256-LXEWQrcmsEQBYnyp+6wy9chTD7GQPMTbAiWHF5IaSIE='"));
+        for word in [" src=", "<link rel=\"stylesheet\"", "preload", "http:"] {
+            assert!(!page.contains(word), "{word}");
+        }
+        files.remove("desk.7.wasm");
+        assert!(one_file(&names(), &files).is_err());
+        files.insert("desk.7.wasm".to_owned(), Vec::new());
+        files.insert("desk.5.js".to_owned(), b"'</script>'".to_vec());
+        assert!(one_file(&names(), &files).is_err());
+        Ok(())
     }
 }

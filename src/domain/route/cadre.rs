@@ -1,12 +1,16 @@
-//! The addresses of the facilitator's entry, `cadre.html`.
+//! The addresses of the facilitator's program. It has a page of its own, `cadre.html`, and in the one-file edition
+//! it shares the page with the other programs.
 
 use super::{Address, Page};
 use crate::domain::session::SessionId;
 
+/// How these addresses begin. `public/boot.js` knows them too, to start the right program.
+pub const BEGINNINGS: [&str; 2] = ["sessions", "session"];
+
 /// A page, as its address names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
-    /// `#/`: the sessions on this device.
+    /// `#/sessions`: the sessions on this device.
     Sessions,
     /// `#/session/<id>`: what to do in a session.
     Session(SessionId),
@@ -22,8 +26,10 @@ pub enum Route {
     Register(SessionId),
     /// `#/session/<id>/board`: what the session says.
     Board(SessionId),
-    /// An address that leads nowhere.
+    /// An address among these that leads nowhere.
     Unknown,
+    /// A page of another program.
+    Elsewhere,
 }
 
 impl Route {
@@ -37,7 +43,7 @@ impl Route {
             | Self::Hands(id)
             | Self::Register(id)
             | Self::Board(id) => Some(id),
-            Self::Sessions | Self::Unknown => None,
+            Self::Sessions | Self::Unknown | Self::Elsewhere => None,
         }
     }
 }
@@ -48,7 +54,7 @@ impl Page for Route {
         let segments: Vec<&str> = address.split('/').collect();
         let id = |text: &str| SessionId::new(text);
         match segments[..] {
-            [""] => Self::Sessions,
+            ["sessions"] => Self::Sessions,
             ["session", session] => Self::Session(id(session)),
             ["session", session, "about"] => Self::About(id(session)),
             ["session", session, "numbers"] => Self::Numbers(id(session)),
@@ -56,7 +62,8 @@ impl Page for Route {
             ["session", session, "hands"] => Self::Hands(id(session)),
             ["session", session, "register"] => Self::Register(id(session)),
             ["session", session, "board"] => Self::Board(id(session)),
-            _ => Self::Unknown,
+            [first, ..] if BEGINNINGS.contains(&first) => Self::Unknown,
+            _ => Self::Elsewhere,
         }
     }
 }
@@ -64,7 +71,8 @@ impl Page for Route {
 impl Address for Route {
     fn href(&self) -> String {
         let page = match self {
-            Self::Sessions | Self::Unknown => return "#/".to_owned(),
+            Self::Sessions | Self::Unknown => return "#/sessions".to_owned(),
+            Self::Elsewhere => return "#/".to_owned(),
             Self::Session(_) => "",
             Self::About(_) => "/about",
             Self::Numbers(_) => "/numbers",

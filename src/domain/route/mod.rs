@@ -34,8 +34,8 @@ pub enum Route {
     PartResult(CheckId, usize),
     /// `#/check/<id>/result` (the latest) or `#/check/<id>/result/3` (the third attempt, counted from 1).
     Result(CheckId, Option<usize>),
-    /// A page of the desk, see [`desk::Route`].
-    Desk,
+    /// A page of another program, see [`desk::Route`] and [`cadre::Route`].
+    Elsewhere,
     /// An address that leads nowhere.
     Unknown,
 }
@@ -48,7 +48,7 @@ impl Route {
             | Self::Walk(check, _)
             | Self::PartResult(check, _)
             | Self::Result(check, _) => Some(check),
-            Self::Home | Self::Desk | Self::Unknown => None,
+            Self::Home | Self::Elsewhere | Self::Unknown => None,
         }
     }
 }
@@ -78,7 +78,9 @@ impl Page for Route {
             }
             ["check", check, question] => number(question)
                 .map_or(Self::Unknown, |question| Self::Walk(id(check), Place::Question(question - 1))),
-            [first, ..] if desk::BEGINNINGS.contains(&first) => Self::Desk,
+            [first, ..] if desk::BEGINNINGS.contains(&first) || cadre::BEGINNINGS.contains(&first) => {
+                Self::Elsewhere
+            }
             _ => Self::Unknown,
         }
     }
@@ -87,7 +89,7 @@ impl Page for Route {
 impl Address for Route {
     fn href(&self) -> String {
         match self {
-            Self::Home | Self::Desk | Self::Unknown => "#/".to_owned(),
+            Self::Home | Self::Elsewhere | Self::Unknown => "#/".to_owned(),
             Self::Check(check) => format!("#/check/{}", check.as_str()),
             Self::Walk(check, Place::Question(number)) => {
                 format!("#/check/{}/{}", check.as_str(), number + 1)

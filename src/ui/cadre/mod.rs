@@ -11,7 +11,7 @@ mod register;
 mod slips;
 
 use super::app::{App, Program};
-use super::markup::{Markup, dynamic, page as pieces, tag};
+use super::markup::{Markup, dynamic, nothing, page as pieces, tag};
 use super::part::button::quiet_link;
 use super::part::heading::{heading, section};
 use super::part::shell::{around, cannot_load, follow_focus};
@@ -76,6 +76,10 @@ pub fn shell(app: App<Model>) -> AnyView {
     let content = dynamic(move || {
         let Shown { route, locale, content, .. } = shown.get();
         let text = Text(locale);
+        if route == Route::Elsewhere {
+            // Another program has the screen.
+            return nothing();
+        }
         platform::page::set_title(&app.read(|model| title(text, model, &route)));
         match content {
             Readiness::Ready => app.read(|model| page(app, model, text, &route)),
@@ -97,7 +101,7 @@ fn page(app: App<Model>, model: &Model, text: Text, route: &Route) -> AnyView {
         (Route::Hands(_), Some(session)) => hands::page(app, text, session),
         (Route::Register(_), Some(session)) => register::page(app, text, session),
         (Route::Board(_), Some(session)) => board::page(app, model, text, session),
-        (_, None) | (Route::Unknown, _) => pieces([
+        (_, None) | (Route::Unknown | Route::Elsewhere, _) => pieces([
             heading(text.session_unknown_title()).into(),
             tag("p").text(text.session_unknown()).into(),
             quiet_link(text.sessions_here(), &Route::Sessions).into(),
@@ -114,7 +118,7 @@ fn title(text: Text, model: &Model, route: &Route) -> String {
         Route::Hands(_) => text.hands_title(),
         Route::Register(_) => text.register_title(),
         Route::Board(_) => text.board_title(),
-        Route::Session(_) | Route::Unknown => text.cadre_title(),
+        Route::Session(_) | Route::Unknown | Route::Elsewhere => text.cadre_title(),
     };
     let session = route.session().and_then(|id| model.session(id));
     let name = session.map(|session| format!(" · {}", report::name(text, session))).unwrap_or_default();

@@ -4,13 +4,14 @@
 use super::section;
 use crate::app::desk::{Event, Model, Received};
 use crate::domain::route::Route as Elsewhere;
+use crate::domain::route::cadre;
 use crate::domain::route::desk::Route;
 use crate::domain::state::envelope::Unreadable;
 use crate::domain::title::criteria::{CriteriaSet, Readers};
 use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{self, Markup, dynamic, nothing, page as pieces, tag};
-use crate::ui::part::button::{back, link};
+use crate::ui::part::button::{back, link, quiet_link};
 use crate::ui::part::heading::heading;
 use crate::ui::part::receive::receive;
 use leptos::prelude::*;
@@ -28,7 +29,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text) -> AnyView {
         heading(text.home_heads()).into(),
         tag("p").class("lead").text(text.titles_lead()).into(),
         tag("ul").class("ways-list").children(heads.map(|set| row(text, set))).into(),
-        tag("p").class("quiet").child(tag("a").set("href", "cadre.html").text(text.cadre_link())).into(),
+        quiet_link(text.cadre_link(), &cadre::Route::Sessions).into(),
         section("own", text.titles_own()).child(own).into(),
         receive(text, text.receive_title(), text.receive_text(), outcome(app, text), take_up).into(),
     ])

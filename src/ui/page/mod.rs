@@ -31,7 +31,7 @@ pub fn shell(app: App) -> AnyView {
     let content = dynamic(move || {
         let Shown { route, locale, content, .. } = shown.get();
         let text = Text(locale);
-        if route == Route::Desk {
+        if route == Route::Elsewhere {
             // The other program has the screen.
             return nothing();
         }
@@ -54,7 +54,7 @@ fn page(app: App, model: &Model, text: Text, route: &Route) -> AnyView {
         Route::Walk(id, place) => walk(app, model, text, id, *place),
         Route::PartResult(id, part) => part_result::page(app, model, text, id, *part),
         Route::Result(id, _) => result::page(app, model, text, id),
-        Route::Desk => None,
+        Route::Elsewhere => None,
         Route::Unknown => Some(not_found::page(text)),
     };
     page.unwrap_or_else(nothing)
@@ -100,7 +100,7 @@ fn title(text: Text, route: &Route) -> String {
         }
         Route::Walk(id, Place::Review) => format!("{} · {}", text.review_title(), text.check_name(id)),
         Route::Result(id, _) => text.result_title(text.check_name(id)),
-        Route::Desk | Route::Unknown => text.not_found_title().to_owned(),
+        Route::Elsewhere | Route::Unknown => text.not_found_title().to_owned(),
     };
     text.page_title(&page)
 }

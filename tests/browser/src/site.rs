@@ -1,12 +1,23 @@
-//! The finished site behind a server of its own, and so under an origin with an empty storage.
+//! The finished site behind a server of its own, and so under an origin with an empty storage; or its one-file
+//! edition in a folder, as on a USB stick.
 
 use crate::browser::must;
+use anyhow::{Context, Result};
+use std::fs;
+use tempfile::TempDir;
 use xtask::serve::{Options, Server};
+use xtask::{dist, project};
 
-/// A site being served; dropping it stops the server.
+/// A site being served, or a file; dropping it stops the server or deletes the file.
 pub struct Site {
     url: String,
-    _server: Server,
+    _kept: Kept,
+}
+
+/// What a site lives on.
+enum Kept {
+    Server(#[expect(dead_code, reason = "stops when it is dropped")] Server),
+    Folder(#[expect(dead_code, reason = "deleted when it is dropped")] TempDir),
 }
 
 impl Site {
@@ -19,10 +30,24 @@ impl Site {
     #[track_caller]
     pub fn served(options: Options) -> Self {
         let server = must(Server::start(options));
-        Self { url: server.url(), _server: server }
+        Self { url: server.url(), _kept: Kept::Server(server) }
     }
 
-    /// Its address, with a slash at its end.
+    /// The one-file edition, under a name as a phone gives to the second copy of a file.
+    #[track_caller]
+    pub fn one_file() -> Self {
+        must(Self::copied())
+    }
+
+    fn copied() -> Result<Self> {
+        let folder = TempDir::with_prefix("thuoc-so-usb-")?;
+        let file = folder.path().join("Thước Số (1).html");
+        fs::copy(project::dist().join(dist::ONE_FILE), &file)
+            .with_context(|| format!("dist/ has no {}", dist::ONE_FILE))?;
+        Ok(Self { url: format!("file://{}", file.display()), _kept: Kept::Folder(folder) })
+    }
+
+    /// Its address; that of a served site has a slash at its end.
     pub fn url(&self) -> &str {
         &self.url
     }

@@ -11,14 +11,11 @@ use std::path::{Path, PathBuf};
 /// The script in `public/` that starts the programs, bundled with the glue of the first one.
 pub const BOOT: &str = "boot.js";
 
-/// The script in `public/` that hands the glue of the desk to the first script.
-pub const DESK: &str = "desk.js";
+/// The script in `public/` that hands the glue of another program to the first script.
+pub const PROGRAM: &str = "program.js";
 
-/// The script in `public/` that starts the facilitator's program.
-pub const CADRE: &str = "cadre.js";
-
-/// Scripts in `public/` that are bundled and not copied; the last one is part of the entries.
-pub const SCRIPTS: [&str; 4] = [BOOT, DESK, CADRE, "start.js"];
+/// Scripts in `public/` that are bundled and not copied; the last one is part of the first.
+pub const SCRIPTS: [&str; 3] = [BOOT, PROGRAM, "start.js"];
 
 /// The folder of the sheets that only the desk and the facilitator's program need.
 pub const DESK_STYLE: &str = "style/desk";
@@ -39,6 +36,7 @@ const STYLE_FLAGS: [&str; 5] = [
 /// One classic script: no engine has to know modules, and one request brings it all.
 pub fn script(entry: &str, program: &Bound, cache: &Cache, node: &NodeTools) -> Result<Vec<u8>> {
     let boot = project::path("public").join(entry);
+    let name = format!("--define:PROGRAM=\"{}\"", program.name);
     let mut parts = vec![node.versions.clone().into_bytes(), SCRIPT_FLAGS.join(" ").into_bytes()];
     for script in SCRIPTS {
         parts.push(read(&project::path("public").join(script))?);
@@ -50,9 +48,8 @@ pub fn script(entry: &str, program: &Bound, cache: &Cache, node: &NodeTools) -> 
     cache.bytes(&format!("script-{}", program.name), &inputs, || {
         progress::step(&format!("esbuild {entry}"), || {
             let glue = program.glue.join(format!("{}.js", program.name));
-            command::output(
-                esbuild(node).arg(&boot).args(SCRIPT_FLAGS).arg(format!("--alias:{GLUE}={}", glue.display())),
-            )
+            let alias = format!("--alias:{GLUE}={}", glue.display());
+            command::output(esbuild(node).arg(&boot).args(SCRIPT_FLAGS).arg(alias).arg(&name))
         })
     })
 }

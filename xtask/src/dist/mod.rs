@@ -22,6 +22,9 @@ use std::path::Path;
 /// Files of the site by their path in it.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
+/// The edition that is one file, for a USB stick or a message.
+pub const ONE_FILE: &str = "thuoc-so.html";
+
 /// Results of earlier builds.
 pub fn cache() -> Cache {
     Cache::new(project::scratch().join("cache"))
@@ -61,58 +64,60 @@ fn files(cache: &Cache) -> Result<Files> {
     let rust = WasmRust::find()?;
     progress::note(&format!("Rust for wasm: {} ({})", rust.way.name(), rust.version));
     let (script, wasm) = built("citizen", bundle::BOOT, cache, &node, &rust)?;
-    let (cadre_script, cadre_wasm) = built("cadre", bundle::CADRE, cache, &node, &rust)?;
-    let (desk_script, desk_wasm) = built("desk", bundle::DESK, cache, &node, &rust)?;
+    let (cadre_script, cadre_wasm) = built("cadre", bundle::PROGRAM, cache, &node, &rust)?;
+    let (desk_script, desk_wasm) = built("desk", bundle::PROGRAM, cache, &node, &rust)?;
 
     let mut files = Files::new();
     copy_public(&project::path("public"), "", &mut files)?;
+    let module = |name: &str, wasm: &[u8]| ["wasm", "bin"].map(|ending| names::hashed(name, ending, wasm));
+    let script_of_desk = names::hashed("desk", "js", &desk_script);
+    let style_of_desk = names::hashed("desk", "css", &desk_style);
+    let script_of_cadre = names::hashed("cadre", "js", &cadre_script);
+    let [wasm_of_desk, copy_of_desk] = module("desk", &desk_wasm);
+    let [wasm_of_cadre, copy_of_cadre] = module("cadre", &cadre_wasm);
     let names = Names {
         script: names::hashed("app", "js", &script),
         style: names::hashed("app", "css", &style),
-        wasm: names::hashed("citizen", "wasm", &wasm),
-        wasm_copy: names::hashed("citizen", "bin", &wasm),
-        desk: [
-            names::hashed("desk", "js", &desk_script),
-            names::hashed("desk", "css", &desk_style),
-            names::hashed("desk", "wasm", &desk_wasm),
-            names::hashed("desk", "bin", &desk_wasm),
-        ],
-        cadre: [
-            names::hashed("cadre", "js", &cadre_script),
-            names::hashed("cadre", "wasm", &cadre_wasm),
-            names::hashed("cadre", "bin", &cadre_wasm),
-        ],
+        citizen: module("citizen", &wasm),
+        desk: [&script_of_desk, &style_of_desk, &wasm_of_desk, &copy_of_desk].map(String::clone),
+        cadre: [&script_of_cadre, &style_of_desk, &wasm_of_cadre, &copy_of_cadre].map(String::clone),
         content: content.iter().map(|content| (content.key.clone(), content.name())).collect(),
     };
-    let (page, cadre_page) = (page::index(&names), page::cadre(&names));
-    let [script_of_cadre, wasm_of_cadre, copy_of_cadre] = names.cadre;
-    let [script_of_desk, style_of_desk, wasm_of_desk, copy_of_desk] = names.desk;
-    for (name, bytes) in [
-        ("index.html".to_owned(), page.into_bytes()),
-        ("cadre.html".to_owned(), cadre_page.into_bytes()),
-        (script_of_cadre, cadre_script),
-        (wasm_of_cadre, cadre_wasm.clone()),
-        (copy_of_cadre, cadre_wasm),
-        (names.script, script),
-        (names.style, style),
-        (names.wasm, wasm.clone()),
+    let [wasm_of_citizen, copy_of_citizen] = names.citizen.clone();
+    let made = [
+        ("index.html".to_owned(), page::index(&names).into_bytes()),
+        ("cadre.html".to_owned(), page::cadre(&names).into_bytes()),
+        (names.script.clone(), script),
+        (names.style.clone(), style),
+        (wasm_of_citizen, wasm.clone()),
         // Servers that know no type for `.wasm` refuse it, but every one serves `.bin`.
-        (names.wasm_copy, wasm),
+        (copy_of_citizen, wasm),
         (script_of_desk, desk_script),
         (style_of_desk, desk_style),
         (wasm_of_desk, desk_wasm.clone()),
         (copy_of_desk, desk_wasm),
-    ]
-    .into_iter()
-    .chain(content.into_iter().map(|content| (content.name(), content.bytes)))
+        (script_of_cadre, cadre_script),
+        (wasm_of_cadre, cadre_wasm.clone()),
+        (copy_of_cadre, cadre_wasm),
+    ];
+    for (name, bytes) in
+        made.into_iter().chain(content.into_iter().map(|content| (content.name(), content.bytes)))
     {
-        ensure!(!files.contains_key(&name), "public/{name} stands where the build puts a file of its own");
-        files.insert(name, bytes);
+        add(name, bytes, &mut files)?;
     }
+    let one_file = page::one_file(&names, &files)?;
+    add(ONE_FILE.to_owned(), one_file.into_bytes(), &mut files)?;
     for name in files.keys() {
         names::check(name)?;
     }
     Ok(files)
+}
+
+/// Adds a file that the build has made.
+fn add(name: String, bytes: Vec<u8>, files: &mut Files) -> Result<()> {
+    ensure!(!files.contains_key(&name), "public/{name} stands where the build puts a file of its own");
+    files.insert(name, bytes);
+    Ok(())
 }
 
 /// A program's script and module.

@@ -6,18 +6,16 @@ use anyhow::{Result, ensure};
 /// The files that the page refers to, by names relative to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Names {
-    /// The script that starts the program.
+    /// The script that starts the programs, with the glue of the first one.
     pub script: String,
     /// The style sheet.
     pub style: String,
-    /// The program.
-    pub wasm: String,
-    /// The same bytes under a name that every server knows a type for.
-    pub wasm_copy: String,
+    /// The program of the checks: its module, and the same bytes under a name that every server knows a type for.
+    pub citizen: [String; 2],
     /// The desk: its script, its style sheet, its module, and the same bytes once more.
     pub desk: [String; 4],
-    /// The facilitator's entry: its script, its module, and the same bytes once more.
-    pub cadre: [String; 3],
+    /// The facilitator's program: the same.
+    pub cadre: [String; 4],
     /// Compiled checks: `<check>.<locale>` or `<check>.<domain>.<locale>`, and the file.
     pub content: Vec<(String, String)>,
 }

@@ -12,6 +12,7 @@ mod kinds;
 mod longer;
 mod look;
 mod nested;
+mod one_file;
 mod outcomes;
 mod parts;
 mod people;

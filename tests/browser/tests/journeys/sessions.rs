@@ -201,7 +201,7 @@ fn a_session_is_deleted_only_when_that_is_meant() {
     cadre.open(&format!("{ENTRY}{hub}/board"));
     cadre.tap_fold(VI.session_remove());
     cadre.tap_button(VI.clear_yes());
-    let view = cadre.until("the list", |view| view.address == "#/");
+    let view = cadre.until("the list", |view| view.address == "#/sessions");
     assert!(view.text.contains(VI.sessions_none()), "{}", view.text);
     assert!(cadre.keys().is_empty(), "{:?}", cadre.keys());
 }
