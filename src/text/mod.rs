@@ -31,6 +31,7 @@ mod board;
 mod check;
 mod common;
 pub mod number;
+mod prepare;
 mod report;
 mod result;
 mod saving;

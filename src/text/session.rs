@@ -40,6 +40,7 @@ sentences! {
     way_hands => "Đếm tay cuối buổi", "Count hands at the end";
     way_register => "Nhập số liệu từ sổ", "Numbers from the register";
     way_board => "Xem bảng kết quả", "See the board";
+    way_prepare => "Chuẩn bị: cách làm và giấy in", "Prepare: the way to go and the paper";
     way_about => "Sửa nơi, ngày, chỉ tiêu", "Change place, day, targets";
 
     numbers_title => "Số từ điện thoại", "Numbers from phones";

@@ -92,7 +92,7 @@ impl Device {
 
     fn begin(&mut self) -> SessionId {
         self.happen(Event::Began(day()));
-        let Route::About(id) = self.model.route.clone() else { panic!("not where a session is described") };
+        let Route::Prepare(id) = self.model.route.clone() else { panic!("not where a session is prepared") };
         id
     }
 
@@ -372,8 +372,9 @@ fn the_addresses_of_the_facilitator() {
         Route::Hands(id()),
         Route::Register(id()),
         Route::Board(id()),
+        Route::Prepare(id()),
     ] {
         assert_eq!(Route::parse(&route.href()), route);
     }
-    assert_eq!(Route::parse("#/nowhere"), Route::Unknown);
+    assert_eq!(Route::parse("#/nowhere"), Route::Elsewhere);
 }

@@ -130,7 +130,7 @@ fn begin(model: &mut Model, day: Day, circumstances: Circumstances) -> Vec<Effec
     let text = saved::to_text(&session);
     model.sessions.push(Kept { session, filed: None });
     model.sort();
-    let route = Route::About(id.clone());
+    let route = Route::Prepare(id.clone());
     show(model, route.clone());
     vec![Effect::Save(id, text), Effect::Push(route)]
 }

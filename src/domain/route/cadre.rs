@@ -26,6 +26,8 @@ pub enum Route {
     Register(SessionId),
     /// `#/session/<id>/board`: what the session says.
     Board(SessionId),
+    /// `#/session/<id>/prepare`: four questions about the hall.
+    Prepare(SessionId),
     /// An address among these that leads nowhere.
     Unknown,
     /// A page of another program.
@@ -42,7 +44,8 @@ impl Route {
             | Self::Slips(id)
             | Self::Hands(id)
             | Self::Register(id)
-            | Self::Board(id) => Some(id),
+            | Self::Board(id)
+            | Self::Prepare(id) => Some(id),
             Self::Sessions | Self::Unknown | Self::Elsewhere => None,
         }
     }
@@ -62,6 +65,7 @@ impl Page for Route {
             ["session", session, "hands"] => Self::Hands(id(session)),
             ["session", session, "register"] => Self::Register(id(session)),
             ["session", session, "board"] => Self::Board(id(session)),
+            ["session", session, "prepare"] => Self::Prepare(id(session)),
             [first, ..] if BEGINNINGS.contains(&first) => Self::Unknown,
             _ => Self::Elsewhere,
         }
@@ -80,6 +84,7 @@ impl Address for Route {
             Self::Hands(_) => "/hands",
             Self::Register(_) => "/register",
             Self::Board(_) => "/board",
+            Self::Prepare(_) => "/prepare",
         };
         let session = self.session().map_or("", SessionId::as_str);
         format!("#/session/{session}{page}")

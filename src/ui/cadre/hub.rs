@@ -26,6 +26,7 @@ pub fn page(model: &Model, text: Text, session: &Session) -> AnyView {
             .child(quiet_link(text.way_register(), &Route::Register(id())))
             .into(),
         tag("p").child(link_button(text.way_board(), &Route::Board(id()))).into(),
+        quiet_link(text.way_prepare(), &Route::Prepare(id())).into(),
         quiet_link(text.way_about(), &Route::About(id())).into(),
     ])
 }

@@ -6,6 +6,7 @@ mod hands;
 mod hub;
 mod list;
 mod numbers;
+mod prepare;
 mod records;
 mod register;
 mod slips;
@@ -101,6 +102,7 @@ fn page(app: App<Model>, model: &Model, text: Text, route: &Route) -> AnyView {
         (Route::Hands(_), Some(session)) => hands::page(app, text, session),
         (Route::Register(_), Some(session)) => register::page(app, text, session),
         (Route::Board(_), Some(session)) => board::page(app, model, text, session),
+        (Route::Prepare(_), Some(session)) => prepare::page(app, text, session),
         (_, None) | (Route::Unknown | Route::Elsewhere, _) => pieces([
             heading(text.session_unknown_title()).into(),
             tag("p").text(text.session_unknown()).into(),
@@ -118,6 +120,7 @@ fn title(text: Text, model: &Model, route: &Route) -> String {
         Route::Hands(_) => text.hands_title(),
         Route::Register(_) => text.register_title(),
         Route::Board(_) => text.board_title(),
+        Route::Prepare(_) => text.prepare_title(),
         Route::Session(_) | Route::Unknown | Route::Elsewhere => text.cadre_title(),
     };
     let session = route.session().and_then(|id| model.session(id));

@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod button;
+pub mod choices;
 pub mod copyable;
 pub mod dots;
 pub mod exhibit;

@@ -11,6 +11,8 @@ const ENTRY: &str = "cadre.html";
 fn begin(cadre: &Phone) -> View {
     cadre.open(ENTRY);
     cadre.press_on();
+    cadre.until("the four questions", |view| view.address.ends_with("/prepare"));
+    cadre.tap_link(VI.prepare_done());
     cadre.until("where a session is described", |view| view.address.ends_with("/about"));
     cadre.type_into("place", "Nhà văn hoá khu phố 3");
     cadre.type_into("attended", "60");
