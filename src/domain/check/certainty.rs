@@ -26,7 +26,7 @@ impl Certainty {
 }
 
 /// 1.645², the square of the normal quantile of a two-sided 90% interval, in thousandths.
-const QUANTILE_SQUARED: u128 = 2706;
+pub const QUANTILE_SQUARED: u128 = 2706;
 
 /// How sure a score over so many items is about a cut. Without any item nothing is sure.
 pub fn certainty(score: Score, cut: Percent, items: u32) -> Certainty {

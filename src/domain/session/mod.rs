@@ -6,11 +6,13 @@
 
 pub mod answers;
 pub mod board;
+pub mod difference;
 pub mod hall;
 pub mod hands;
 pub mod merge;
 pub mod preparation;
 pub mod projection;
+pub mod questions;
 pub mod rate;
 pub mod record;
 pub mod register;

@@ -50,6 +50,20 @@ pub enum Way {
     Paper,
 }
 
+impl Way {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Phone, Self::Shared, Self::Paper];
+
+    /// Its place among them, 0 to 2.
+    pub const fn place(self) -> usize {
+        match self {
+            Self::Phone => 0,
+            Self::Shared => 1,
+            Self::Paper => 2,
+        }
+    }
+}
+
 /// "Đã được công nhận Công dân học tập chưa?"
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Holder {

@@ -28,7 +28,6 @@ pub const VERSION: u32 = 2;
 /// What version 2 adds to a session in which nothing of it is there: eleven empty texts, zeros and lists.
 const NOTHING: [u8; 11] = [0; 11];
 
-const WAYS: [Way; 3] = [Way::Phone, Way::Shared, Way::Paper];
 const HOLDERS: [Holder; 3] = [Holder::Unknown, Holder::Yes, Holder::No];
 const GROUPS: [Group; 4] = [Group::Unknown, Group::Association, Group::Community, Group::Unit];
 const CHECKS: [Checks; 2] = [Checks::Both, Checks::SkillsOnly];
@@ -279,7 +278,7 @@ fn read_marked(reader: &mut Reader<'_>) -> Marked {
 }
 
 fn write_record(writer: &mut Writer, record: &Record) {
-    writer.byte(place_of(&WAYS, &record.way));
+    writer.byte(place_of(&Way::ALL, &record.way));
     writer.byte(place_of(&HOLDERS, &record.holder));
     writer.byte(place_of(&GROUPS, &record.group));
     for tally in [record.skills, record.online] {
@@ -291,7 +290,7 @@ fn write_record(writer: &mut Writer, record: &Record) {
 
 fn read_record(reader: &mut Reader<'_>) -> Record {
     Record {
-        way: read_one(reader, &WAYS),
+        way: read_one(reader, &Way::ALL),
         holder: read_one(reader, &HOLDERS),
         group: read_one(reader, &GROUPS),
         skills: read_tally(reader),

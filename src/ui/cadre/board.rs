@@ -53,8 +53,8 @@ fn sources(text: Text, board: &Board) -> Markup {
     let mut lines = Vec::new();
     lines.extend(board.attended.map(|attended| text.board_attended(attended)));
     lines.push(text.board_tested(all.sum().people));
-    lines.push(text.board_sources(all.from_records.people, all.from_hands.people));
-    if all.from_hands.people > 0 {
+    lines.push(text.board_sources(all.from_records().people, all.hands.people));
+    if all.hands.people > 0 {
         lines.push(text.board_hands_blind().to_owned());
     }
     if board.hands_replaced {
