@@ -5,6 +5,7 @@ use crate::domain::handover::number::Refused;
 use crate::domain::locale::Locale;
 use crate::domain::session::hands::Impossible;
 use crate::domain::session::record::{Group, Holder, Way};
+use crate::domain::state::envelope::Unreadable;
 
 sentences! {
     cadre_link => "Dành cho cán bộ: chấm một buổi tập huấn", "For facilitators: run a group session";
@@ -54,6 +55,9 @@ sentences! {
     numbers_refused(number: &str, why: &str) => "{number}: {why}", "{number}: {why}";
     refused_length(digits: usize) => "có {digits} chữ số, cần 15", "{digits} digits, 15 are needed";
     refused_mistyped => "sai một chữ số, nhờ đọc lại", "a digit is wrong, ask for it again";
+    refused_cut => "mã bị thiếu hoặc sai ký tự, nhờ gửi lại", "the code is cut short or changed, ask for it again";
+    refused_newer => "mã do bản mới hơn viết, cần mở bản mới của trang này", "the code was written by a newer release, open the new one of this page";
+    numbers_answered(count: usize) => "Thêm câu trả lời từng câu cho {count} kết quả đã có.", "{count} results that were here now have every answer.";
     numbers_count(count: usize) => "{count} kết quả", "{count} in all";
     numbers_list => "Kết quả đã nhận", "Results taken";
     record_untaken => "chưa làm", "not taken";
@@ -156,6 +160,8 @@ impl Text {
         match refused {
             Refused::Length(digits) => self.refused_length(digits),
             Refused::Mistyped => self.refused_mistyped().to_owned(),
+            Refused::Code(Unreadable::Newer(_)) => self.refused_newer().to_owned(),
+            Refused::Code(_) => self.refused_cut().to_owned(),
         }
     }
 

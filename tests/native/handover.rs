@@ -5,13 +5,13 @@ use thuoc_so::domain::handover::number::{DIGITS, Refused, in_groups, read, write
 use thuoc_so::domain::handover::{Handed, message};
 use thuoc_so::domain::session::record::{Group, Holder, Tally};
 
-fn tally(lengths: [u16; 2]) -> impl Strategy<Value = Option<Tally>> {
+pub fn tally(lengths: [u16; 2]) -> impl Strategy<Value = Option<Tally>> {
     let taken = (prop::sample::select(lengths.to_vec()), 0..=48_u16)
         .prop_map(|(maximum, points)| Tally::new(points.min(maximum), maximum));
     prop_oneof![Just(None), taken]
 }
 
-fn handed() -> impl Strategy<Value = Handed> {
+pub fn handed() -> impl Strategy<Value = Handed> {
     let holder = prop::sample::select(vec![Holder::Yes, Holder::No, Holder::Unknown]);
     let group = prop::sample::select(vec![Group::Association, Group::Community, Group::Unit, Group::Unknown]);
     (0..1000_u16, 0..100_000_u32, holder, group, tally([24, 48]), tally([12, 20])).prop_map(
@@ -83,13 +83,14 @@ proptest! {
             }
         }
         let found = message::read(&text);
-        prop_assert_eq!(&found.handed, &expected);
+        let read: Vec<Handed> = found.handed.iter().map(|code| code.handed).collect();
+        prop_assert_eq!(&read, &expected);
         prop_assert_eq!(found.repeated, people.len() - expected.len());
         prop_assert!(found.refused.is_empty(), "{:?}", found.refused);
     }
 }
 
-fn one() -> Handed {
+pub fn one() -> Handed {
     Handed {
         session: 417,
         tag: 90_210,

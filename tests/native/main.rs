@@ -11,6 +11,7 @@ mod attempt;
 mod bank;
 mod cadre;
 mod certainty;
+mod code;
 mod desk;
 mod hall;
 mod handover;

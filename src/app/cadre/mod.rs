@@ -4,6 +4,7 @@ pub mod effect;
 pub mod event;
 pub mod model;
 pub mod report;
+mod taking;
 pub mod update;
 
 pub use effect::Effect;

@@ -61,6 +61,8 @@ pub struct Taken {
     pub new: usize,
     /// Numbers that were here already.
     pub known: usize,
+    /// Results that were here already, to which a code now added every answer.
+    pub answered: usize,
     /// Numbers of other sessions, with their code.
     pub foreign: Vec<u16>,
     /// Numbers that cannot be read, and why.

@@ -2,9 +2,9 @@
 
 use super::effect::Effect;
 use super::event::Event;
-use super::model::{Kept, Model, Received, Taken};
+use super::model::{Kept, Model, Received};
+use super::taking;
 use crate::app::{Circumstances, Notice, Readiness};
-use crate::domain::handover::{Handed, message, number};
 use crate::domain::quantity::{Day, Moment};
 use crate::domain::route::cadre::Route;
 use crate::domain::session::hall;
@@ -67,7 +67,7 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
         }
         Event::Began(day) => begin(model, day, circumstances),
         Event::Described(id, about) => change(model, &id, |session| session.about.write(about, now)),
-        Event::Handed(id, text) => take(model, &id, &text, now),
+        Event::Handed(id, text) => taking::take(model, &id, &text, now),
         Event::SlipHolder(holder) => {
             model.slip_holder = holder;
             Vec::new()
@@ -135,47 +135,10 @@ fn begin(model: &mut Model, day: Day, circumstances: Circumstances) -> Vec<Effec
     vec![Effect::Save(id, text), Effect::Push(route)]
 }
 
-fn change(model: &mut Model, id: &SessionId, change: impl FnOnce(&mut Session)) -> Vec<Effect> {
+pub(super) fn change(model: &mut Model, id: &SessionId, change: impl FnOnce(&mut Session)) -> Vec<Effect> {
     let Some(kept) = model.sessions.iter_mut().find(|kept| kept.session.id == *id) else { return Vec::new() };
     change(&mut kept.session);
     vec![Effect::Save(id.clone(), saved::to_text(&kept.session))]
-}
-
-/// Takes the numbers in a text. Each becomes a record whose identifier follows from the number, so that the
-/// same number is the same record on every device.
-fn take(model: &mut Model, id: &SessionId, text: &str, now: Moment) -> Vec<Effect> {
-    model.told = !model.told;
-    let found = message::read(text);
-    let Some(code) = model.session(id).map(Session::code) else { return Vec::new() };
-    let mut taken = Taken { known: found.repeated, refused: found.refused, ..Taken::default() };
-    let effects = change(model, id, |session| {
-        for handed in found.handed {
-            let Some(id) = number::value(&handed).map(RecordId) else { continue };
-            let record = session.records.get(&id);
-            if handed.session != code {
-                taken.foreign.push(handed.session);
-            } else if record.is_some_and(|record| record.value.is_some()) {
-                taken.known += 1;
-            } else {
-                session.records.entry(id).or_default().write(Some(record_of(&handed)), now);
-                taken.new += 1;
-            }
-        }
-    });
-    let new = taken.new;
-    model.taken = Some(taken);
-    model.redraws += u32::from(new > 0);
-    if new > 0 { effects } else { Vec::new() }
-}
-
-const fn record_of(handed: &Handed) -> Record {
-    Record {
-        way: Way::Phone,
-        holder: handed.holder,
-        group: handed.group,
-        skills: handed.skills,
-        online: handed.online,
-    }
 }
 
 fn count(model: &mut Model, id: &SessionId, nests: Option<(Nest, Nest)>, now: Moment) -> Vec<Effect> {

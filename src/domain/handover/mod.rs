@@ -1,8 +1,11 @@
-//! A result on its way from a person's phone to the facilitator, without a server: as a number to be read
-//! out. It detects mistakes, not fraud.
+//! A result on its way from a person's phone to the facilitator, without a server: as a number to be read out,
+//! or with every answer as a code to be scanned. Both detect mistakes, not fraud.
 
+pub mod code;
+pub mod join;
 pub mod message;
 pub mod number;
+pub mod qr;
 
 use super::session::record::{Group, Holder, Tally};
 

@@ -6,6 +6,7 @@
 
 use super::Handed;
 use crate::domain::session::record::{Group, Holder, Tally};
+use crate::domain::state::envelope::Unreadable;
 
 /// Digits of a number.
 pub const DIGITS: usize = 15;
@@ -31,6 +32,8 @@ pub enum Refused {
     Length(usize),
     /// A digit is wrong, or two are swapped.
     Mistyped,
+    /// It is a code, cut short or changed on the way, or of a newer release.
+    Code(Unreadable),
 }
 
 /// The number of what is handed over, fifteen digits without spaces. `None` where it does not fit: another
@@ -67,7 +70,12 @@ pub fn read(text: &str) -> Result<Handed, Refused> {
     if number % 97 != 1 || number % 100 > 96 {
         return Err(Refused::Mistyped);
     }
-    let mut rest = number / 100;
+    from_value(number / 100).ok_or(Refused::Mistyped)
+}
+
+/// What a number without its check digits hands over; `None` where no result has this value.
+pub fn from_value(value: u64) -> Option<Handed> {
+    let mut rest = value;
     let mut next = |places: u64| {
         let place = rest % places;
         rest /= places;
@@ -75,17 +83,11 @@ pub fn read(text: &str) -> Result<Handed, Refused> {
     };
     let tag = next(u64::from(TAGS)) as u32;
     let session = next(u64::from(SESSIONS)) as u16;
-    let group = next(GROUPS.len() as u64) as usize;
-    let holder = next(HOLDERS.len() as u64) as usize;
+    let group = *GROUPS.get(next(GROUPS.len() as u64) as usize)?;
+    let holder = *HOLDERS.get(next(HOLDERS.len() as u64) as usize)?;
     let online = tally(next(places(&ONLINE)), &ONLINE);
     let skills = tally(next(places(&SKILLS)), &SKILLS);
-    let known = (HOLDERS.get(holder), GROUPS.get(group), rest);
-    match known {
-        (Some(holder), Some(group), 0) => {
-            Ok(Handed { session, tag, holder: *holder, group: *group, skills, online })
-        }
-        _ => Err(Refused::Mistyped),
-    }
+    (rest == 0).then_some(Handed { session, tag, holder, group, skills, online })
 }
 
 /// The number as it is shown and read out: groups of three.

@@ -1,5 +1,10 @@
 //! What one person answered to the questions of a hall, question by question.
 
+use super::hall::FORM;
+use crate::domain::check::attempt::Finished;
+use crate::domain::check::id::OptionId;
+use crate::domain::check::kinds::Response;
+
 /// One of the four answers of a question in a hall, as it is called on paper and on cards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Letter {
@@ -25,6 +30,11 @@ impl Letter {
             Self::C => 2,
             Self::D => 3,
         }
+    }
+
+    /// The letter of an option: those of a hall's questions are called by it (`xtask/tests/quizzes.rs`).
+    pub fn of(option: &OptionId) -> Option<Self> {
+        ["a", "b", "c", "d"].iter().position(|name| *name == option.as_str()).map(|place| Self::ALL[place])
     }
 
     /// As it is written.
@@ -63,6 +73,18 @@ impl Mark {
         }
     }
 
+    /// The mark that says the same as a response on a screen.
+    pub fn of(response: Option<&Response>) -> Self {
+        match response {
+            Some(Response::DontKnow) => Self::DontKnow,
+            Some(Response::Chosen(chosen)) => match &chosen[..] {
+                [one] => Letter::of(one).map_or(Self::Open, Self::Chosen),
+                _ => Self::Open,
+            },
+            Some(Response::Ordered(_) | Response::Paired(_)) | None => Self::Open,
+        }
+    }
+
     /// The mark with this number.
     pub fn from_number(number: u8) -> Option<Self> {
         match number {
@@ -81,6 +103,18 @@ pub struct Marked {
     pub version: u32,
     /// The marks.
     pub marks: Vec<Mark>,
+}
+
+impl Marked {
+    /// The marks of an attempt on a screen; `None` where it was not taken in the form of a hall.
+    pub fn of(attempt: &Finished) -> Option<Self> {
+        if attempt.form.as_str() != FORM {
+            return None;
+        }
+        let items = attempt.parts.iter().flat_map(|part| &part.items);
+        let marks = items.map(|item| Mark::of(attempt.responses.get(item))).collect();
+        Some(Self { version: attempt.version, marks })
+    }
 }
 
 /// The answers of one person.

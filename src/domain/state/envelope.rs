@@ -18,6 +18,8 @@ pub enum Kind {
     Sets,
     /// A session, kept or handed on.
     Session,
+    /// One person's result with every answer, on its way to the facilitator.
+    Code,
 }
 
 impl Kind {
@@ -28,6 +30,7 @@ impl Kind {
             Self::Scores => "TT",
             Self::Sets => "TC",
             Self::Session => "TB",
+            Self::Code => "TK",
         }
     }
 }

@@ -60,6 +60,9 @@ fn sentences(text: Text, taken: &Taken) -> Vec<Markup> {
     if taken.known > 0 {
         sentences.push(text.numbers_known(taken.known));
     }
+    if taken.answered > 0 {
+        sentences.push(text.numbers_answered(taken.answered));
+    }
     sentences.extend(taken.foreign.iter().map(|code| text.numbers_foreign(&format!("{code:03}"))));
     let refused = taken.refused.iter().map(|(number, why)| text.numbers_refused(number, &text.refused(*why)));
     sentences.extend(refused);
