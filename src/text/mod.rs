@@ -30,6 +30,7 @@ macro_rules! sentences {
 mod board;
 mod check;
 mod common;
+mod join;
 pub mod number;
 mod prepare;
 mod report;

@@ -74,18 +74,6 @@ sentences! {
     slips_wrong(skills: u16, online: u16) => "Phần 1 từ 0 đến {skills}, phần 2 từ 0 đến {online} hoặc để trống", "Part 1 from 0 to {skills}, part 2 from 0 to {online} or empty";
     slips_replace => "Đã nhập phiếu thì số đếm tay không tính nữa, để không ai bị tính hai lần.", "Once slips are typed in, counted hands no longer count, so that nobody counts twice.";
     slips_count(count: usize) => "Đã nhập {count} phiếu", "{count} slips so far";
-    hand_over_what => "Sẽ đưa: điểm hai bài, đã được công nhận hay chưa, thuộc nhóm nào. Không có tên, không có câu trả lời.", "Handed over: the points of both checks, whether recognised, which group. No name and no answers.";
-    hand_over_why => "Đưa cho: cán bộ của buổi tập huấn, để tính tỷ lệ chung của buổi. Chỉ đưa khi chính người làm muốn.", "To: the facilitator of the session, for the rates of the whole room. Only if one wants to.";
-    hand_over_nothing => "Chưa có kết quả nào để đưa. Làm bài Kỹ năng số trước.", "There is no result to hand over yet. Take the check of digital skills first.";
-    hand_over_points(skills: &str, online: &str) => "Kỹ năng số: {skills}. Tự tìm thông tin: {online}.", "Digital skills: {skills}. Finding information: {online}.";
-    hand_over_code => "Mã buổi (3 chữ số, cán bộ đọc cho)", "Code of the session (3 digits, from the facilitator)";
-    hand_over_holder => "Đã được công nhận Công dân học tập chưa?", "Recognised as a learning citizen?";
-    hand_over_group => "Thuộc nhóm nào?", "Which group?";
-    hand_over_number => "Dãy số để đọc cho cán bộ", "Number to read out";
-    hand_over_line => "Hoặc chép dòng này gửi qua Zalo", "Or copy this line into Zalo";
-    hand_over_message(number: &str) => "Kết quả tự kiểm tra: {number}", "Self-check result: {number}";
-    hand_over_wait => "Gõ mã buổi thì dãy số hiện ra ở đây.", "The number appears here once the code is typed.";
-    hand_over_unfit => "Bài này có câu đã rút nên không ghép được thành dãy số. Đọc điểm cho cán bộ ghi vào phiếu.", "A question of this check was withdrawn, so it makes no number. Tell the facilitator the points for a slip.";
     hands_title => "Đếm tay cuối buổi", "Hands at the end";
     hands_lead(skills: usize, online: usize) => "Chỉ đếm người chưa gửi bằng điện thoại: “Ai đã gửi bằng điện thoại xin để tay xuống”. Đúng từ {skills} trong 24 câu phần 1; thêm từ {online} trong 12 câu phần 2.",
         "Count only those who handed nothing in by phone: “Whoever has sent by phone, please leave the hand down”. At least {skills} of 24 right in part 1; and at least {online} of 12 in part 2.";

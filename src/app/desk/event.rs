@@ -1,6 +1,6 @@
 //! What can happen at the desk.
 
-use super::model::Handing;
+use super::handing::Handing;
 use crate::app::StorageFault;
 use crate::domain::locale::Locale;
 use crate::domain::quantity::{Day, Percent};

@@ -3,10 +3,12 @@
 
 pub mod effect;
 pub mod event;
+mod handing;
 pub mod model;
 pub mod sheet;
 pub mod update;
 
 pub use effect::Effect;
 pub use event::{Event, Kept, Stored};
-pub use model::{Handing, Model, Pending, Received, Removed};
+pub use handing::Handing;
+pub use model::{Model, Pending, Received, Removed};

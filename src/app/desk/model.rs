@@ -2,13 +2,9 @@
 
 use super::effect::Effect;
 use super::event::{Kept, Stored};
+use super::handing::Handing;
 use crate::app::{Notice, Readiness};
-use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
-use crate::domain::check::scoring::verdict;
-use crate::domain::handover::Handed;
-use crate::domain::handover::number::TAGS;
 use crate::domain::route::desk::Route;
-use crate::domain::session::record::{Group, Holder, Tally};
 use crate::domain::state::Profile;
 use crate::domain::state::envelope::Unreadable;
 use crate::domain::state::look::Look;
@@ -61,17 +57,6 @@ pub struct Model {
     pub told: bool,
     /// How often a page changed in a way that it has to be drawn anew.
     pub redraws: u32,
-}
-
-/// What a person says of themselves when handing a result over.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Handing {
-    /// The code of the session.
-    pub code: Option<u16>,
-    /// Whether they are recognised already.
-    pub holder: Holder,
-    /// To which group they belong.
-    pub group: Group,
 }
 
 /// A profile that went.
@@ -195,26 +180,6 @@ impl Model {
     pub fn work(&self, set: &CriteriaSet) -> Work {
         let work = self.works.iter().find(|work| work.set == set.id);
         work.cloned().unwrap_or_else(|| Work::new(set))
-    }
-
-    /// The latest result of a check, as it is handed over.
-    pub fn tally(&self, check: &str) -> Option<Tally> {
-        let score = verdict(self.attempts.latest(&CheckId::new(check))?).score;
-        Tally::new(score.points().0.try_into().ok()?, score.maximum().0.try_into().ok()?)
-    }
-
-    /// What would be handed over; `None` as long as there is no code or no result. The tag follows from the
-    /// attempt, so that handing the same result over twice gives the same number.
-    pub fn handed(&self) -> Option<Handed> {
-        let skills = self.attempts.latest(&CheckId::new(SKILLS))?;
-        Some(Handed {
-            session: self.handing.code?,
-            tag: (skills.id.0 % u64::from(TAGS)) as u32,
-            holder: self.handing.holder,
-            group: self.handing.group,
-            skills: self.tally(SKILLS),
-            online: self.tally(ONLINE),
-        })
     }
 
     /// Whether nothing can be written on this device.

@@ -45,14 +45,14 @@ pub fn read(text: &str) -> Found {
         let mut rest = line;
         // Codes are cut out, so that no digits in them are taken for a number.
         while let Some((before, word, after)) = next_code(rest) {
-            picked.from_digits(before);
+            picked.pick_digits(before);
             match code::read(word) {
                 Ok(code) => picked.add(Sent::Code(code)),
                 Err(unreadable) => picked.refused.push((word.to_owned(), Refused::Code(unreadable))),
             }
             rest = after;
         }
-        picked.from_digits(rest);
+        picked.pick_digits(rest);
     }
     let mut handed: Vec<Code> = Vec::new();
     for sent in picked.sent {
@@ -91,16 +91,16 @@ impl Picked {
         }
     }
 
-    fn from_digits(&mut self, text: &str) {
+    fn pick_digits(&mut self, text: &str) {
         for run in runs(text) {
-            self.from_run(&run);
+            self.pick_run(&run);
         }
     }
 
     /// The numbers in a run of groups of digits. A time or a day may stand right before one, so every place in
     /// the run is tried where a number can begin: groups of three, or one group of all digits. Where none is
     /// found, the run as a whole may be one, written in other groups.
-    fn from_run(&mut self, run: &[&str]) {
+    fn pick_run(&mut self, run: &[&str]) {
         let mut rest = run;
         let mut any = false;
         while !rest.is_empty() {

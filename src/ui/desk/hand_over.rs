@@ -1,9 +1,12 @@
-//! The result as a number for the facilitator of a session: what it says, to whom and why, and the number.
+//! The result for the facilitator of a session: what is handed over, to whom and why; then as a QR code, as a number,
+//! and as a line for a message.
 
 use crate::app::desk::{Event, Handing, Model};
 use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
-use crate::domain::handover::number::{SESSIONS, in_groups, write};
+use crate::domain::handover::code;
+use crate::domain::handover::number::{self, SESSIONS, in_groups};
 use crate::domain::route::Route as Elsewhere;
+use crate::domain::session::answers::Answers;
 use crate::domain::session::record::{Group, Holder, Tally};
 use crate::text::Text;
 use crate::ui::app::App;
@@ -12,6 +15,7 @@ use crate::ui::part::button::{back, link_button};
 use crate::ui::part::copyable::copyable;
 use crate::ui::part::field::number_field;
 use crate::ui::part::heading::heading;
+use crate::ui::part::qr::qr;
 use leptos::prelude::*;
 
 const HOLDERS: [(&str, Holder); 3] = [("yes", Holder::Yes), ("no", Holder::No), ("unknown", Holder::Unknown)];
@@ -37,6 +41,8 @@ pub fn page(app: App<Model>, model: &Model, text: Text) -> AnyView {
     let points = |tally: Option<Tally>| {
         tally.map_or_else(|| text.record_untaken().to_owned(), |tally| text.score(tally.score()))
     };
+    let has_answers = model.answers() != Answers::default();
+    let answers = if has_answers { text.hand_over_answers() } else { text.hand_over_no_answers() };
     let typed = move |code: Option<u16>| {
         change(app, move |handing| handing.code = code.filter(|code| *code < SESSIONS));
     };
@@ -71,12 +77,13 @@ pub fn page(app: App<Model>, model: &Model, text: Text) -> AnyView {
             .class("lead")
             .text(text.hand_over_points(&points(Some(skills)), &points(model.tally(ONLINE))))
             .into(),
-        tag("p").text(text.hand_over_what()).into(),
+        tag("p").text(format!("{} {answers}", text.hand_over_what())).into(),
         tag("p").text(text.hand_over_why()).into(),
+        tag("p").text(text.hand_over_once()).into(),
         number_field(text, "code", text.hand_over_code(), model.handing.code, typed).into(),
         choices(text.hand_over_holder(), holders).into(),
         choices(text.hand_over_group(), groups).into(),
-        number(app, text),
+        ways(app, text),
     ])
 }
 
@@ -108,23 +115,33 @@ fn choice(
     tag("label").class("option capital").class_when("chosen", on).child(input).child(tag("span").text(label))
 }
 
-/// The number, as soon as the code is there.
-fn number(app: App<Model>, text: Text) -> AnyView {
+/// QR code, number and line, as soon as the code of the session is there.
+fn ways(app: App<Model>, text: Text) -> AnyView {
     let told = app.memo(|model| model.told);
     let shown = dynamic(move || {
         // Read, not only tracked: a memo that nobody has read knows nothing of changes.
         told.get();
-        let Some(handed) = app.read(Model::handed) else {
+        let Some(sent) = app.read(Model::handed) else {
             return tag("p").text(text.hand_over_wait()).into();
         };
-        let Some(number) = write(&handed).map(|number| in_groups(&number)) else {
+        let number = number::write(&sent.handed).map(|number| in_groups(&number));
+        let Some((number, code)) = number.zip(code::write(&sent)) else {
             return tag("p").text(text.hand_over_unfit()).into();
         };
+        let line = if sent.answers == Answers::default() {
+            text.hand_over_message(&number)
+        } else {
+            text.hand_over_message_code(&number, &code)
+        };
         tag("section")
-            .class("score")
+            .class("score handed")
+            .child(tag("h2").text(text.hand_over_qr()))
+            .maybe(qr(&code, text.hand_over_qr_picture()))
             .child(tag("h2").text(text.hand_over_number()))
-            .child(tag("p").class("handed").child(tag("strong").set("data-number", "").text(&number)))
-            .child(copyable(text, "handed-line", text.hand_over_line(), text.hand_over_message(&number)))
+            .child(tag("p").child(tag("strong").set("data-number", "").text(&number)))
+            .child(tag("h2").text(text.hand_over_line()))
+            .child(copyable(text, "handed-line", text.hand_over_line(), line))
+            .child(tag("p").class("small").text(text.hand_over_trust()))
             .into()
     });
     tag("div").set("aria-live", "polite").child(shown).into()

@@ -11,6 +11,7 @@ pub mod fold;
 pub mod heading;
 pub mod notices;
 pub mod progress;
+pub mod qr;
 pub mod receive;
 pub mod reviewed_item;
 pub mod ruler;

@@ -177,6 +177,7 @@ impl Page {
         let page = |name: &str, route: &str| {
             Self::new(name, format!("cadre.html#/{route}"), &none).with(desk::SESSION, desk::session())
         };
+        let hall = none.clone().finished_in_hall(SKILLS, 17).finished_in_hall(ONLINE, 8);
         let both = none.clone().finished(SKILLS, 17).finished(ONLINE, 8);
         vec![
             Self::new("sessions-none", "cadre.html", &none),
@@ -189,6 +190,7 @@ impl Page {
             page("session-register", "session/feed/register"),
             page("session-board", "session/feed/board"),
             Self::new("hand-over", "#/hand-over/417", &both),
+            Self::new("hand-over-hall", "#/hand-over/417", &hall),
         ]
     }
 

@@ -7,12 +7,13 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use thuoc_so::domain::check::attempt::{Part, Place, Underway};
 use thuoc_so::domain::check::blueprint::Drawing;
-use thuoc_so::domain::check::definition::Check;
+use thuoc_so::domain::check::definition::{Check, Form};
 use thuoc_so::domain::check::id::{DomainId, ItemId, OptionId};
 use thuoc_so::domain::check::kinds::Deed;
 use thuoc_so::domain::check::rating::Rating;
 use thuoc_so::domain::locale::Locale;
 use thuoc_so::domain::quantity::Moment;
+use thuoc_so::domain::session::hall::FORM as HALL;
 use thuoc_so::domain::state::{State, saved};
 use xtask::quizzes;
 
@@ -42,9 +43,25 @@ impl Work {
 
     /// The check taken to its end, with so many right answers.
     #[must_use]
-    pub fn finished(mut self, check: &str, right: usize) -> Self {
+    pub fn finished(self, check: &str, right: usize) -> Self {
+        let form = &definition(check).forms[0];
+        self.finished_in(form, check, right)
+    }
+
+    /// The same with the questions of a hall.
+    #[must_use]
+    pub fn finished_in_hall(self, check: &str, right: usize) -> Self {
+        let Some(form) = definition(check).forms.iter().find(|form| form.id.as_str() == HALL) else {
+            panic!("{check} has no questions of a hall")
+        };
+        self.finished_in(form, check, right)
+    }
+
+    fn finished_in(mut self, form: &Form, check: &str, right: usize) -> Self {
         let definition = definition(check);
-        let attempt = begin(definition, self.state.profile.finished.len() as u64);
+        let seed = self.state.profile.finished.len() as u64;
+        let drawing = Drawing { seed, ..Drawing::default() };
+        let attempt = Underway::begin(definition, form, drawing, BEGUN);
         let attempt = answer(attempt, definition, |number| Some(Answer::of(number <= right)));
         self.state.profile.finished.push(attempt.finish(definition, DONE));
         self

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 const SCREENS: [Screen; 2] = [Screen::PHONE, Screen::DESK];
 
 /// Pages that are also pictured in the dark and in English.
-const CENTRAL: [&str; 3] = ["part-start", "question-", "result-"];
+const CENTRAL: [&str; 4] = ["part-start", "question-", "result-", "hand-over"];
 
 /// Pages that people print: also as PDF.
 const PRINTED: [&str; 2] = ["result-", "title-"];

@@ -87,7 +87,7 @@ fn hand_over(site: &Site, code: &str, right: (usize, usize), holder: &str) -> St
     phone.open("#/check/ky-nang-so/result");
     phone.tap_link(VI.hand_over_title());
     let view = phone.until("handing over", |view| view.address == "#/hand-over");
-    for line in [VI.hand_over_what(), VI.hand_over_why(), VI.hand_over_wait()] {
+    for line in [VI.hand_over_what(), VI.hand_over_no_answers(), VI.hand_over_why(), VI.hand_over_wait()] {
         assert!(view.text.contains(line), "{line:?} is not in {}", view.text);
     }
     phone.type_into("code", code);
