@@ -16,6 +16,8 @@ cargo xtask check-quizzes [--locale vi|en]
     look for mistakes in quizzes/ and count the items and the criteria sets
 cargo xtask test [--no-browser]
     everything that has to hold: format, lints, tests, quizzes, site and size, browsers
+cargo xtask bench [--rounds N]
+    how quick the site is, beside SurveyJS and a plain page; seven rounds or more write docs/bench.md
 
 THUOC_SO_RUST=rustup|debian chooses where the Rust for wasm comes from; otherwise the first that works.
 ";
@@ -42,6 +44,7 @@ fn run(arguments: Vec<String>) -> Result<ExitCode> {
         "serve" => serve(arguments)?,
         "check-quizzes" => check_quizzes(arguments)?,
         "test" => return test(arguments),
+        "bench" => xtask::bench::run(arguments)?,
         "help" | "--help" | "-h" => print!("{HELP}"),
         other => bail!("`{other}` is not one of the commands:\n{HELP}"),
     }

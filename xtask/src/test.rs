@@ -2,17 +2,13 @@
 
 pub mod count;
 
-use crate::tools::apt;
+use crate::tools::chromium;
 use crate::tools::rust::WasmRust;
 use crate::{command, dist, quizzes};
-use anyhow::{Context, Result};
+use anyhow::Result;
 use count::Count;
 use std::process::Command;
 use std::time::{Duration, Instant};
-
-/// What the browser tests need, by Debian's names, and the programs among it.
-const BROWSER_PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-noto-core"];
-const BROWSER_PROGRAMS: [&str; 2] = ["chromium", "chromedriver"];
 
 /// How a step ended.
 enum Outcome {
@@ -87,12 +83,9 @@ fn native_tests() -> Result<Outcome> {
 }
 
 fn browser_tests() -> Result<Outcome> {
-    let installed = apt::install_missing(&BROWSER_PACKAGES);
-    // Elsewhere than on Debian the same programs may well be there.
-    if BROWSER_PROGRAMS.iter().any(|program| command::find(program).is_none()) {
-        installed.context("the browser tests need a Chromium with its driver")?;
-    }
-    tests(command::cargo().args(["test", "--no-fail-fast", "--package", "browser-tests"]))
+    chromium::see_to()?;
+    let packages = ["--package", "browser-tests", "--package", "bench"];
+    tests(command::cargo().args(["test", "--no-fail-fast"]).args(packages))
 }
 
 /// A program that says by its exit code whether all is well.

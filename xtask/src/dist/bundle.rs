@@ -69,7 +69,8 @@ pub fn style(folder: &str, cache: &Cache, node: &NodeTools) -> Result<Vec<u8>> {
     )
 }
 
-fn esbuild(node: &NodeTools) -> std::process::Command {
+/// A command that runs esbuild.
+pub fn esbuild(node: &NodeTools) -> std::process::Command {
     let mut command = node.script("esbuild", "bin/esbuild");
     command.arg("--log-level=warning");
     command

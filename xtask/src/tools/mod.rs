@@ -1,5 +1,6 @@
 //! The programs that a build calls: found where they are, installed where that is allowed.
 
 pub mod apt;
+pub mod chromium;
 pub mod node;
 pub mod rust;

@@ -1,4 +1,4 @@
-//! Node and the tools from npm that `xtask/npm/package-lock.json` pins.
+//! Node and packages from npm, pinned by a `package-lock.json`: the tools of the build in `xtask/npm/`.
 
 use super::apt;
 use crate::{cache, command, progress, project};
@@ -17,22 +17,27 @@ pub struct NodeTools {
 }
 
 impl NodeTools {
-    /// Finds node and installs the tools where they are missing or older than the lock file.
+    /// Finds node and the tools that the build needs.
     pub fn find() -> Result<Self> {
-        let folder = project::path("xtask/npm");
-        let lock =
-            fs::read(folder.join("package-lock.json")).context("cannot read xtask/npm/package-lock.json")?;
+        Self::installed(&project::path("xtask/npm"))
+    }
+
+    /// Finds node and installs the packages of a folder where they are missing or older than its lock file.
+    pub fn installed(folder: &Path) -> Result<Self> {
+        let lock = folder.join("package-lock.json");
+        let shown = lock.display();
+        let lock = fs::read(&lock).with_context(|| format!("cannot read {shown}"))?;
         ensure!(
             !lock.windows(3).any(|three| three == b"://"),
-            "xtask/npm/package-lock.json names a registry. Write it again with \
-             `npm install --omit-lockfile-registry-resolved` in xtask/npm"
+            "{shown} names a registry. Write it again with `npm install --omit-lockfile-registry-resolved` \
+             in its folder"
         );
         let node = find_or_install("node")?;
         let versions = cache::hash(&[&lock]);
         let modules = folder.join("node_modules");
         let stamp = modules.join(".thuoc-so-lock");
         if fs::read_to_string(&stamp).ok().as_deref() != Some(versions.as_str()) {
-            progress::step("npm ci", || install(&folder))?;
+            progress::step("npm ci", || install(folder))?;
             fs::write(&stamp, &versions).with_context(|| format!("cannot write {}", stamp.display()))?;
         }
         Ok(Self { node, modules, versions })
