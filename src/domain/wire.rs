@@ -113,6 +113,14 @@ impl<'bytes> Reader<'bytes> {
         list
     }
 
+    /// One of several values that have a number each.
+    pub fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
+        all.get(usize::from(self.byte())).copied().unwrap_or_else(|| {
+            self.fail();
+            all[0]
+        })
+    }
+
     /// A value that may be missing.
     pub fn optional<T>(&mut self, one: impl FnOnce(&mut Self) -> T) -> Option<T> {
         if self.yes() { Some(one(self)) } else { None }
@@ -164,6 +172,11 @@ impl Writer {
     /// The length of a list, whose entries follow.
     pub fn length(&mut self, length: usize) {
         self.number(length as u64);
+    }
+
+    /// One of several values that have a number each.
+    pub fn one_of<T: PartialEq>(&mut self, all: &[T], one: &T) {
+        self.byte(all.iter().position(|known| known == one).unwrap_or_default() as u8);
     }
 
     /// A list.

@@ -79,3 +79,13 @@ fn change(change: impl Fn(&Window, &str) -> Result<(), JsValue>, route: &dyn Add
         let _ = window.location().set_hash(&address);
     }
 }
+
+/// Opens a page in a window of its own, or brings that window to the front where it is open already. `false` where
+/// the browser does not allow it.
+pub fn open_window(route: &dyn Address, name: &str) -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let Ok(here) = window.location().href() else { return false };
+    let page = here.split('#').next().unwrap_or_default();
+    let address = [page, &route.href()].concat();
+    window.open_with_url_and_target(&address, name).is_ok_and(|opened| opened.is_some())
+}

@@ -1,14 +1,23 @@
 //! Carries out what the facilitator's program asks for.
 
 use super::storage::{self, Key};
-use super::{address, content, page};
+use super::{address, channel, content, page};
 use crate::app::cadre::{Content, Effect, Event};
 
 /// Carries out an effect. What the browser answers at once is returned; what it answers later goes to
 /// `later`.
 pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<Event> {
     match effect {
-        Effect::Save(id, text) => return Some(Event::Saved(storage::write(Key::Session(&id), &text))),
+        Effect::Save(id, text) => {
+            let saved = storage::write(Key::Session(&id), &text);
+            // A second window shows what this one does.
+            channel::tell(&text);
+            return Some(Event::Saved(saved));
+        }
+        Effect::SaveSitting(Some(text)) => {
+            return Some(Event::Saved(storage::write(Key::Sitting, &text)));
+        }
+        Effect::SaveSitting(None) => storage::clear(Key::Sitting),
         Effect::SetAside(text) => return Some(Event::Saved(storage::set_aside(&text))),
         Effect::Remove(id) => storage::clear(Key::Session(&id)),
         Effect::SaveLook(look) => {

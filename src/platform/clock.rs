@@ -3,11 +3,24 @@
 use crate::domain::quantity::Moment;
 use crate::text::number::CalendarTime;
 use js_sys::Date;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast as _, JsValue};
 
 /// Now.
 pub fn now() -> Moment {
     Moment(Date::now() as u64)
+}
+
+/// Calls back again and again, so many milliseconds apart, for as long as the page lives.
+pub fn every(milliseconds: i32, happen: impl FnMut() + 'static) {
+    let listener = Closure::<dyn FnMut()>::new(happen);
+    if let Some(window) = web_sys::window() {
+        let _ = window.set_interval_with_callback_and_timeout_and_arguments_0(
+            listener.as_ref().unchecked_ref(),
+            milliseconds,
+        );
+    }
+    listener.forget();
 }
 
 /// A moment in the device's calendar and time zone.

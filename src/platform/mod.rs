@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod cadre_effects;
+pub mod channel;
 pub mod clipboard;
 pub mod clock;
 pub mod content;

@@ -6,7 +6,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{
     Document, Event, EventTarget, HtmlElement, HtmlInputElement, HtmlMetaElement, HtmlSelectElement,
-    HtmlTextAreaElement,
+    HtmlTextAreaElement, KeyboardEvent,
 };
 
 fn document() -> Option<Document> {
@@ -104,6 +104,35 @@ fn value_of_field(field: EventTarget) -> Option<String> {
         Ok(field) => Some(field.value()),
         Err(field) => Some(field.dyn_into::<HtmlTextAreaElement>().ok()?.value()),
     }
+}
+
+/// A key as it was pressed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pressed {
+    /// What it writes, or its name, such as `Enter`.
+    pub key: String,
+    /// The digit on it, whatever Shift makes of it.
+    pub digit: Option<u8>,
+    /// Whether Shift was held.
+    pub shift: bool,
+    /// Whether it was pressed in a field, on a button or on a link, which do something with it themselves.
+    pub taken: bool,
+}
+
+/// The key that was pressed; `None` where Control, Alt or Meta makes it the browser's.
+pub fn pressed(event: &Event) -> Option<Pressed> {
+    let event: &KeyboardEvent = event.dyn_ref()?;
+    if event.ctrl_key() || event.alt_key() || event.meta_key() {
+        return None;
+    }
+    let code = event.code();
+    let digit = code.strip_prefix("Digit").or_else(|| code.strip_prefix("Numpad"));
+    let target = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+    let taken = target.is_some_and(|target| {
+        ["INPUT", "TEXTAREA", "SELECT", "BUTTON", "A", "SUMMARY"].contains(&target.tag_name().as_str())
+    });
+    let digit = digit.and_then(|digit| digit.parse().ok());
+    Some(Pressed { key: event.key(), digit, shift: event.shift_key(), taken })
 }
 
 /// Shows the top of the page.

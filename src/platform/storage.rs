@@ -15,6 +15,7 @@ const SCORES: &str = "thuoc-so/titles";
 const SETS: &str = "thuoc-so/sets";
 const PROFILES: &str = "thuoc-so/profiles";
 const SESSION: &str = "thuoc-so/session/";
+const SITTING: &str = "thuoc-so/sitting";
 const LOOK: &str = "thuoc-so/look";
 const ASIDE: &str = "thuoc-so/aside/";
 
@@ -38,6 +39,8 @@ pub enum Key<'id> {
     Profiles,
     /// A session.
     Session(&'id SessionId),
+    /// The person at the device that a hall shares.
+    Sitting,
 }
 
 impl Key<'_> {
@@ -48,6 +51,7 @@ impl Key<'_> {
             Self::Sets => SETS.to_owned(),
             Self::Profiles => PROFILES.to_owned(),
             Self::Session(id) => [SESSION, id.as_str()].concat(),
+            Self::Sitting => SITTING.to_owned(),
         }
     }
 }

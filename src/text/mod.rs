@@ -33,6 +33,7 @@ mod common;
 mod join;
 pub mod number;
 mod prepare;
+mod projector;
 mod report;
 mod result;
 mod saving;

@@ -128,6 +128,12 @@ impl<P: Program> App<P> {
         Memo::new(move |_| self.model.with(|model| holds(model)))
     }
 
+    /// Words that follow from the model. For programs that can afford another type of memo.
+    pub fn words(self, say: impl Fn(&P) -> String + Send + Sync + 'static) -> Memo<String> {
+        let say: Box<dyn Fn(&P) -> String + Send + Sync> = Box::new(say);
+        Memo::new(move |_| self.model.with(|model| say(model)))
+    }
+
     /// Whether the screen speaks English.
     pub fn english(self) -> Memo<bool> {
         self.memo(|model| model.look().locale == Locale::En)

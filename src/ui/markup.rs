@@ -106,6 +106,11 @@ impl Markup {
         self.with(prop("selected", holds).into_any_attr())
     }
 
+    /// Binds what stands in a field to a signal.
+    pub fn value(self, words: Memo<String>) -> Self {
+        self.with(prop("value", words).into_any_attr())
+    }
+
     /// Sets a property of the style. It goes through the document's model, which the content security
     /// policy allows, not through a `style` attribute, which it does not.
     #[inline(never)]

@@ -40,14 +40,27 @@ pub fn start_desk() {
     });
 }
 
+/// How often the shared device looks whether anybody is there, in milliseconds.
+const TICK: i32 = 10_000;
+
 /// Starts the facilitator's program.
 pub fn start_cadre() {
+    use crate::app::cadre::shared::Event::Ticked;
     use crate::app::cadre::{Event, Model};
-    let (model, effects) = Model::open(platform::address::first(), look(), storage::sessions());
+    use crate::domain::route::cadre::Route;
+    let sitting = storage::read(Key::Sitting).ok().flatten();
+    let (model, effects) =
+        Model::open(platform::address::first(), look(), storage::sessions(), sitting.as_deref());
     let first = Event::Arrived(model.route.clone());
     start(model, effects, first, cadre::shell, move |app| {
         platform::address::on_change(move |route| app.dispatch(Event::Arrived(route)));
         storage::on_session_elsewhere(move |text| app.dispatch(Event::ChangedElsewhere(text)));
+        platform::channel::on_told(move |text| app.dispatch(Event::ChangedElsewhere(text)));
+        platform::clock::every(TICK, move || {
+            if let Route::Shared(id) = app.read(|model| model.route.clone()) {
+                app.dispatch(Event::Shared(id, Ticked));
+            }
+        });
     });
 }
 

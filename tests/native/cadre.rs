@@ -32,11 +32,12 @@ use thuoc_so::text::Text;
 const VI: Text = Text(Locale::Vi);
 
 /// A device with a disk, and a server that has one plan.
-struct Device {
-    model: Model,
-    disk: BTreeMap<String, String>,
+pub struct Device {
+    pub model: Model,
+    pub disk: BTreeMap<String, String>,
+    pub sitting: Option<String>,
     fault: Option<StorageFault>,
-    now: u64,
+    pub now: u64,
 }
 
 fn plan() -> Plan {
@@ -54,16 +55,16 @@ fn day() -> Day {
 }
 
 impl Device {
-    fn open(route: Route, disk: BTreeMap<String, String>) -> Self {
+    pub fn open(route: Route, disk: BTreeMap<String, String>) -> Self {
         let texts = disk.values().cloned().collect();
-        let (model, _) = Model::open(route.clone(), Look::default(), Ok(texts));
-        let mut device = Self { model, disk, fault: None, now: 100 };
+        let (model, _) = Model::open(route.clone(), Look::default(), Ok(texts), None);
+        let mut device = Self { model, disk, sitting: None, fault: None, now: 100 };
         device.happen(Event::Arrived(route));
         assert_eq!(device.model.content, Readiness::Ready);
         device
     }
 
-    fn happen(&mut self, event: Event) {
+    pub fn happen(&mut self, event: Event) {
         self.now += 1;
         let circumstances = Circumstances { now: Moment(self.now), seed: self.now };
         for effect in update(&mut self.model, event, circumstances) {
@@ -85,18 +86,22 @@ impl Device {
                     let hall = hall::to_bytes(&bank::hall()).expect("written");
                     self.happen(Event::Delivered(locale, Some(Content { titles, hall })));
                 }
+                Effect::SaveSitting(Some(text)) => {
+                    self.sitting = Some(text);
+                }
+                Effect::SaveSitting(None) => self.sitting = None,
                 Effect::SetAside(_) | Effect::SaveLook(_) | Effect::Push(_) => {}
             }
         }
     }
 
-    fn begin(&mut self) -> SessionId {
+    pub fn begin(&mut self) -> SessionId {
         self.happen(Event::Began(day()));
         let Route::Prepare(id) = self.model.route.clone() else { panic!("not where a session is prepared") };
         id
     }
 
-    fn session(&self, id: &SessionId) -> &Session {
+    pub fn session(&self, id: &SessionId) -> &Session {
         self.model.session(id).expect("the session")
     }
 }
@@ -373,6 +378,9 @@ fn the_addresses_of_the_facilitator() {
         Route::Register(id()),
         Route::Board(id()),
         Route::Prepare(id()),
+        Route::Projector(id()),
+        Route::Screen(id()),
+        Route::Shared(id()),
     ] {
         assert_eq!(Route::parse(&route.href()), route);
     }

@@ -19,6 +19,7 @@ mod journey;
 mod preparation;
 mod quantity;
 mod route;
+mod running;
 mod session;
 mod state;
 mod text;

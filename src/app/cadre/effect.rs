@@ -9,6 +9,8 @@ use crate::domain::session::SessionId;
 pub enum Effect {
     /// Write a session. Answered by `Event::Saved`.
     Save(SessionId, String),
+    /// Write the person at the shared device, or remove what was written. Answered by `Event::Saved`.
+    SaveSitting(Option<String>),
     /// Remove a session.
     Remove(SessionId),
     /// Keep an unreadable text under another key, with the moment in its name.

@@ -1,5 +1,6 @@
 //! What can happen in the facilitator's program.
 
+use super::{projector, shared};
 use crate::app::StorageFault;
 use crate::domain::locale::Locale;
 use crate::domain::quantity::Day;
@@ -54,6 +55,10 @@ pub enum Event {
     Filed(SessionId),
     /// A session's text was handed in.
     Received(String),
+    /// Something on the projector.
+    Projector(SessionId, projector::Event),
+    /// Something at the shared device.
+    Shared(SessionId, shared::Event),
     /// A session is to go, and the facilitator has confirmed it.
     Removed(SessionId),
 }

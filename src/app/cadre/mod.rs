@@ -3,7 +3,9 @@
 pub mod effect;
 pub mod event;
 pub mod model;
+pub mod projector;
 pub mod report;
+pub mod shared;
 mod taking;
 pub mod update;
 

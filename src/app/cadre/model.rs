@@ -1,7 +1,9 @@
 //! Everything the facilitator's pages show follows from this model.
 
 use super::effect::Effect;
+use super::projector::Step;
 use super::report;
+use super::shared::{self, Shared};
 use crate::app::{Notice, Readiness, StorageFault};
 use crate::domain::handover::number::Refused;
 use crate::domain::programme::{Plan, PlanId, Programme, TargetId};
@@ -10,6 +12,7 @@ use crate::domain::route::cadre::Route;
 use crate::domain::session::hall::Hall;
 use crate::domain::session::hands::Impossible;
 use crate::domain::session::record::Holder;
+use crate::domain::session::sitting::Sitting;
 use crate::domain::session::{Session, SessionId, Targets, saved};
 use crate::domain::state::envelope::Unreadable;
 use crate::domain::state::look::Look;
@@ -39,6 +42,12 @@ pub struct Model {
     pub taken: Option<Taken>,
     /// What became of the text handed in last.
     pub received: Option<Received>,
+    /// Changes on the projector that can be taken back, the last one at the end.
+    pub steps: Vec<Step>,
+    /// The person at the shared device.
+    pub sitting: Option<Sitting>,
+    /// What its page knows beside that.
+    pub shared: Shared,
     /// Changes whenever something is said about what was typed in, be it the same once more.
     pub told: bool,
     /// How often a page changed in a way that it has to be drawn anew.
@@ -81,8 +90,14 @@ pub enum Received {
 }
 
 impl Model {
-    /// The model of a page that opens, with the texts of all sessions on the device.
-    pub fn open(route: Route, look: Look, stored: Result<Vec<String>, StorageFault>) -> (Self, Vec<Effect>) {
+    /// The model of a page that opens, with the texts of all sessions on the device, and that of the person at the
+    /// shared device.
+    pub fn open(
+        route: Route,
+        look: Look,
+        stored: Result<Vec<String>, StorageFault>,
+        sitting: Option<&str>,
+    ) -> (Self, Vec<Effect>) {
         let mut model = Self {
             route,
             look,
@@ -95,10 +110,13 @@ impl Model {
             impossible: Vec::new(),
             taken: None,
             received: None,
+            steps: Vec::new(),
+            sitting: None,
+            shared: Shared::default(),
             told: false,
             redraws: 0,
         };
-        let mut effects = Vec::new();
+        let mut effects = shared::take_up(&mut model, sitting);
         match stored {
             Err(fault) => model.notices.push(Notice::NotSaved(fault)),
             Ok(texts) => {

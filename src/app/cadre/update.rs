@@ -3,7 +3,7 @@
 use super::effect::Effect;
 use super::event::Event;
 use super::model::{Kept, Model, Received};
-use super::taking;
+use super::{projector, shared, taking};
 use crate::app::{Circumstances, Notice, Readiness};
 use crate::domain::quantity::{Day, Moment};
 use crate::domain::route::cadre::Route;
@@ -38,6 +38,7 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
                     model.programme = titles.programme;
                     model.hall = Some(hall);
                     model.content = Readiness::Ready;
+                    return shared::fit(model);
                 }
                 None => model.content = Readiness::Failed,
             }
@@ -102,6 +103,8 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
             }
             Vec::new()
         }
+        Event::Projector(id, event) => projector::update(model, &id, event, now),
+        Event::Shared(id, event) => shared::update(model, &id, event, circumstances),
         Event::Received(text) => receive(model, &text),
         Event::Removed(id) => {
             model.sessions.retain(|kept| kept.session.id != id);
@@ -135,6 +138,7 @@ fn begin(model: &mut Model, day: Day, circumstances: Circumstances) -> Vec<Effec
     vec![Effect::Save(id, text), Effect::Push(route)]
 }
 
+/// Changes a session and asks for it to be written.
 pub(super) fn change(model: &mut Model, id: &SessionId, change: impl FnOnce(&mut Session)) -> Vec<Effect> {
     let Some(kept) = model.sessions.iter_mut().find(|kept| kept.session.id == *id) else { return Vec::new() };
     change(&mut kept.session);
@@ -160,6 +164,10 @@ fn count(model: &mut Model, id: &SessionId, nests: Option<(Nest, Nest)>, now: Mo
 
 /// Takes a session over from another tab: both keep the union.
 fn take_over(model: &mut Model, session: Session) -> Received {
+    // Other windows tell of the same change in two ways.
+    if model.session(&session.id) == Some(&session) {
+        return Received::Merged;
+    }
     model.redraws += 1;
     match model.sessions.iter_mut().find(|kept| kept.session.id == session.id) {
         Some(kept) => {

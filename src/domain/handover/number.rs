@@ -5,7 +5,7 @@
 //! but about one in a hundred.
 
 use super::Handed;
-use crate::domain::session::record::{Group, Holder, Tally};
+use crate::domain::session::record::{GROUPS, HOLDERS, Tally};
 use crate::domain::state::envelope::Unreadable;
 
 /// Digits of a number.
@@ -21,9 +21,6 @@ pub const TAGS: u32 = 100_000;
 /// the places of the number follow from this list.
 const SKILLS: [u16; 2] = [24, 48];
 const ONLINE: [u16; 2] = [12, 20];
-
-const HOLDERS: [Holder; 3] = [Holder::Unknown, Holder::Yes, Holder::No];
-const GROUPS: [Group; 4] = [Group::Unknown, Group::Association, Group::Community, Group::Unit];
 
 /// Why a number is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -28,6 +28,12 @@ pub enum Route {
     Board(SessionId),
     /// `#/session/<id>/prepare`: four questions about the hall.
     Prepare(SessionId),
+    /// `#/session/<id>/projector`: the questions, and the hands for their answers.
+    Projector(SessionId),
+    /// `#/session/<id>/screen`: what the hall sees of that, for a second window.
+    Screen(SessionId),
+    /// `#/session/<id>/shared`: one person after the other at this device.
+    Shared(SessionId),
     /// An address among these that leads nowhere.
     Unknown,
     /// A page of another program.
@@ -45,7 +51,10 @@ impl Route {
             | Self::Hands(id)
             | Self::Register(id)
             | Self::Board(id)
-            | Self::Prepare(id) => Some(id),
+            | Self::Prepare(id)
+            | Self::Projector(id)
+            | Self::Screen(id)
+            | Self::Shared(id) => Some(id),
             Self::Sessions | Self::Unknown | Self::Elsewhere => None,
         }
     }
@@ -66,6 +75,9 @@ impl Page for Route {
             ["session", session, "register"] => Self::Register(id(session)),
             ["session", session, "board"] => Self::Board(id(session)),
             ["session", session, "prepare"] => Self::Prepare(id(session)),
+            ["session", session, "projector"] => Self::Projector(id(session)),
+            ["session", session, "screen"] => Self::Screen(id(session)),
+            ["session", session, "shared"] => Self::Shared(id(session)),
             [first, ..] if BEGINNINGS.contains(&first) => Self::Unknown,
             _ => Self::Elsewhere,
         }
@@ -85,6 +97,9 @@ impl Address for Route {
             Self::Register(_) => "/register",
             Self::Board(_) => "/board",
             Self::Prepare(_) => "/prepare",
+            Self::Projector(_) => "/projector",
+            Self::Screen(_) => "/screen",
+            Self::Shared(_) => "/shared",
         };
         let session = self.session().map_or("", SessionId::as_str);
         format!("#/session/{session}{page}")

@@ -95,6 +95,23 @@ impl Hall {
         Tally::new(right.count().try_into().ok()?, self.length(part).try_into().ok()?)
     }
 
+    /// What to learn next by these marks: of each group of skills the first question that is not right, so many at
+    /// most.
+    pub fn to_learn(&self, part: Part, marks: &[Mark], most: usize) -> Vec<(&Note, &Domain)> {
+        let mut lessons: Vec<(&Note, &Domain)> = Vec::new();
+        for (number, item) in self.items(part).iter().enumerate() {
+            let is_right =
+                self.key(part, number).is_some_and(|key| marks.get(number) == Some(&Mark::Chosen(key)));
+            let lesson = self.note(part, &item.id).zip(self.domain(part, &item.id));
+            if let Some((note, domain)) = lesson.filter(|_| !is_right && lessons.len() < most)
+                && lessons.iter().all(|(_, taken)| taken.id != domain.id)
+            {
+                lessons.push((note, domain));
+            }
+        }
+        lessons
+    }
+
     /// The fewest right answers of a part with which its cut is reached.
     pub fn needed(&self, part: Part) -> u32 {
         let length = u32::try_from(self.length(part)).unwrap_or(u32::MAX);

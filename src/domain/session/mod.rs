@@ -17,6 +17,7 @@ pub mod rate;
 pub mod record;
 pub mod register;
 pub mod saved;
+pub mod sitting;
 
 use super::check::id::{ItemId, identifier};
 use super::handover::number::SESSIONS;

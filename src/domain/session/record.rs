@@ -90,6 +90,12 @@ pub enum Group {
     Unknown,
 }
 
+/// In the order of their numbers in saved sessions and in what is handed over.
+pub const HOLDERS: [Holder; 3] = [Holder::Unknown, Holder::Yes, Holder::No];
+
+/// In the order of their numbers in saved sessions and in what is handed over.
+pub const GROUPS: [Group; 4] = [Group::Unknown, Group::Association, Group::Community, Group::Unit];
+
 impl Tally {
     /// Points out of a maximum; `None` where that cannot be.
     pub const fn new(points: u16, maximum: u16) -> Option<Self> {

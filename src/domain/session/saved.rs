@@ -13,7 +13,7 @@ use super::hands::{Hands, Nest};
 use super::merge::Stamped;
 use super::preparation::Preparation;
 use super::projection::{Projection, Raised};
-use super::record::{Group, Holder, Record, RecordId, Tally, Way};
+use super::record::{GROUPS, HOLDERS, Record, RecordId, Tally, Way};
 use super::register::{Register, Share};
 use super::{About, Before, Checks, People, Session, SessionId, Targets};
 use crate::domain::check::id::ItemId;
@@ -28,8 +28,6 @@ pub const VERSION: u32 = 2;
 /// What version 2 adds to a session in which nothing of it is there: eleven empty texts, zeros and lists.
 const NOTHING: [u8; 11] = [0; 11];
 
-const HOLDERS: [Holder; 3] = [Holder::Unknown, Holder::Yes, Holder::No];
-const GROUPS: [Group; 4] = [Group::Unknown, Group::Association, Group::Community, Group::Unit];
 const CHECKS: [Checks; 2] = [Checks::Both, Checks::SkillsOnly];
 const PEOPLE: [People; 3] = [People::Same, People::Some, People::Others];
 
@@ -104,7 +102,7 @@ pub fn to_text(session: &Session) -> String {
     writer.number(session.projection.at.0);
     writer.byte(u8::from(session.projection.value.is_some()));
     if let Some(Projection { part, number, revealed }) = session.projection.value {
-        writer.byte(place_of(&Part::ALL, &part));
+        writer.one_of(&Part::ALL, &part);
         writer.number(number as u64);
         writer.byte(u8::from(revealed));
     }
@@ -114,9 +112,9 @@ pub fn to_text(session: &Session) -> String {
 /// What version 2 knows more of where and when.
 fn write_more_about(writer: &mut Writer, about: &About) {
     writer.text(&about.issuer);
-    writer.byte(place_of(&CHECKS, &about.checks));
-    writer.byte(place_of(&HOLDERS, &about.holder));
-    writer.byte(place_of(&GROUPS, &about.group));
+    writer.one_of(&CHECKS, &about.checks);
+    writer.one_of(&HOLDERS, &about.holder);
+    writer.one_of(&GROUPS, &about.group);
     match about.targets {
         Targets::Own { skills, proficient } => {
             writer.byte(1);
@@ -135,7 +133,7 @@ fn write_more_about(writer: &mut Writer, about: &About) {
     writer.byte(u8::from(about.before.is_some()));
     if let Some(Before { session, people }) = &about.before {
         writer.text(session.as_str());
-        writer.byte(place_of(&PEOPLE, people));
+        writer.one_of(&PEOPLE, people);
     }
 }
 
@@ -145,10 +143,6 @@ fn write_marked(writer: &mut Writer, marked: Option<&Marked>) {
         writer.number(u64::from(*version));
         writer.list(marks, |writer, mark| writer.byte(mark.number()));
     }
-}
-
-fn place_of<T: PartialEq>(all: &[T], one: &T) -> u8 {
-    all.iter().position(|known| known == one).unwrap_or_default() as u8
 }
 
 /// Reads a session back.
@@ -227,7 +221,7 @@ fn read(reader: &mut Reader<'_>) -> Session {
             .into_iter()
             .collect(),
         projection: read_stamped(reader, |reader| Projection {
-            part: read_one(reader, &Part::ALL),
+            part: reader.one_of(&Part::ALL),
             number: reader.small() as usize,
             revealed: reader.yes(),
         }),
@@ -241,9 +235,9 @@ fn read_stamped<T>(reader: &mut Reader<'_>, one: impl FnOnce(&mut Reader<'_>) ->
 fn read_more_about(reader: &mut Reader<'_>, about: About) -> About {
     About {
         issuer: reader.text().to_owned(),
-        checks: read_one(reader, &CHECKS),
-        holder: read_one(reader, &HOLDERS),
-        group: read_one(reader, &GROUPS),
+        checks: reader.one_of(&CHECKS),
+        holder: reader.one_of(&HOLDERS),
+        group: reader.one_of(&GROUPS),
         targets: if reader.yes() {
             match (Percent::new(reader.byte()), Percent::new(reader.byte())) {
                 (Some(skills), Some(proficient)) => Targets::Own { skills, proficient },
@@ -259,7 +253,7 @@ fn read_more_about(reader: &mut Reader<'_>, about: About) -> About {
             .optional(|reader| Preparation::new(reader.small(), reader.small(), reader.yes(), reader.yes())),
         before: reader.optional(|reader| Before {
             session: SessionId::new(reader.text()),
-            people: read_one(reader, &PEOPLE),
+            people: reader.one_of(&PEOPLE),
         }),
         ..about
     }
@@ -278,9 +272,9 @@ fn read_marked(reader: &mut Reader<'_>) -> Marked {
 }
 
 fn write_record(writer: &mut Writer, record: &Record) {
-    writer.byte(place_of(&Way::ALL, &record.way));
-    writer.byte(place_of(&HOLDERS, &record.holder));
-    writer.byte(place_of(&GROUPS, &record.group));
+    writer.one_of(&Way::ALL, &record.way);
+    writer.one_of(&HOLDERS, &record.holder);
+    writer.one_of(&GROUPS, &record.group);
     for tally in [record.skills, record.online] {
         // A maximum is never 0, so 0 stands for "not taken".
         writer.number(tally.map_or(0, |tally| u64::from(tally.maximum)));
@@ -290,19 +284,12 @@ fn write_record(writer: &mut Writer, record: &Record) {
 
 fn read_record(reader: &mut Reader<'_>) -> Record {
     Record {
-        way: read_one(reader, &Way::ALL),
-        holder: read_one(reader, &HOLDERS),
-        group: read_one(reader, &GROUPS),
+        way: reader.one_of(&Way::ALL),
+        holder: reader.one_of(&HOLDERS),
+        group: reader.one_of(&GROUPS),
         skills: read_tally(reader),
         online: read_tally(reader),
     }
-}
-
-fn read_one<T: Copy>(reader: &mut Reader<'_>, all: &[T]) -> T {
-    all.get(usize::from(reader.byte())).copied().unwrap_or_else(|| {
-        reader.fail();
-        all[0]
-    })
 }
 
 fn read_tally(reader: &mut Reader<'_>) -> Option<Tally> {

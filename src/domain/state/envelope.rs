@@ -20,6 +20,8 @@ pub enum Kind {
     Session,
     /// One person's result with every answer, on its way to the facilitator.
     Code,
+    /// A person at a shared device, kept until the next one comes.
+    Sitting,
 }
 
 impl Kind {
@@ -31,6 +33,7 @@ impl Kind {
             Self::Sets => "TC",
             Self::Session => "TB",
             Self::Code => "TK",
+            Self::Sitting => "TD",
         }
     }
 }

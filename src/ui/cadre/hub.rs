@@ -22,6 +22,8 @@ pub fn page(model: &Model, text: Text, session: &Session) -> AnyView {
         section("ways-in", text.session_ways())
             .child(quiet_link(text.way_numbers(), &Route::Numbers(id())))
             .child(quiet_link(text.way_slips(), &Route::Slips(id())))
+            .child(quiet_link(text.way_projector(), &Route::Projector(id())))
+            .child(quiet_link(text.shared_way(), &Route::Shared(id())))
             .child(quiet_link(text.way_hands(), &Route::Hands(id())))
             .child(quiet_link(text.way_register(), &Route::Register(id())))
             .into(),

@@ -7,8 +7,11 @@ mod hub;
 mod list;
 mod numbers;
 mod prepare;
+mod projector;
 mod records;
 mod register;
+mod screen;
+mod shared;
 mod slips;
 
 use super::app::{App, Program};
@@ -74,7 +77,16 @@ impl Program for Model {
 pub fn shell(app: App<Model>) -> AnyView {
     let shown = app.shown();
     follow_focus(shown, |now: &Shown, before: &Shown| now.route != before.route);
-    let content = dynamic(move || {
+    // The hall sees the question alone, without anything to press.
+    let is_bare = app.memo(|model| matches!(model.route, Route::Screen(_)));
+    dynamic(move || {
+        let content = content(app, shown);
+        if is_bare.get() { tag("main").set("id", "main").child(content).into() } else { around(app, content) }
+    })
+}
+
+fn content(app: App<Model>, shown: Memo<Shown>) -> AnyView {
+    dynamic(move || {
         let Shown { route, locale, content, .. } = shown.get();
         let text = Text(locale);
         if route == Route::Elsewhere {
@@ -87,8 +99,7 @@ pub fn shell(app: App<Model>) -> AnyView {
             Readiness::Waiting => tag("p").class("loading").text(text.loading()).into(),
             Readiness::Failed => cannot_load(text, move || app.dispatch(Event::Retry)),
         }
-    });
-    around(app, content)
+    })
 }
 
 fn page(app: App<Model>, model: &Model, text: Text, route: &Route) -> AnyView {
@@ -103,6 +114,9 @@ fn page(app: App<Model>, model: &Model, text: Text, route: &Route) -> AnyView {
         (Route::Register(_), Some(session)) => register::page(app, text, session),
         (Route::Board(_), Some(session)) => board::page(app, model, text, session),
         (Route::Prepare(_), Some(session)) => prepare::page(app, text, session),
+        (Route::Projector(_), Some(session)) => projector::page(app, model, text, session),
+        (Route::Screen(_), Some(session)) => screen::page(model, text, session),
+        (Route::Shared(_), Some(session)) => shared::page(app, model, text, session),
         (_, None) | (Route::Unknown | Route::Elsewhere, _) => pieces([
             heading(text.session_unknown_title()).into(),
             tag("p").text(text.session_unknown()).into(),
@@ -121,6 +135,9 @@ fn title(text: Text, model: &Model, route: &Route) -> String {
         Route::Register(_) => text.register_title(),
         Route::Board(_) => text.board_title(),
         Route::Prepare(_) => text.prepare_title(),
+        Route::Projector(_) => text.projector_title(),
+        Route::Screen(_) => text.screen_title(),
+        Route::Shared(_) => text.shared_title(),
         Route::Session(_) | Route::Unknown | Route::Elsewhere => text.cadre_title(),
     };
     let session = route.session().and_then(|id| model.session(id));

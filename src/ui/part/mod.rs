@@ -9,6 +9,7 @@ pub mod exhibit;
 pub mod field;
 pub mod fold;
 pub mod heading;
+pub mod letter;
 pub mod notices;
 pub mod progress;
 pub mod qr;
