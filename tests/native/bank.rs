@@ -10,6 +10,7 @@ use thuoc_so::domain::check::kinds::order::Order;
 use thuoc_so::domain::check::kinds::single::Single;
 use thuoc_so::domain::check::kinds::spot::Spot;
 use thuoc_so::domain::check::kinds::{Deed, Kind, Response};
+use thuoc_so::domain::check::quick::{Evidence, Quick};
 use thuoc_so::domain::quantity::Percent;
 use thuoc_so::domain::session::hall::{FORM, Hall};
 
@@ -56,6 +57,7 @@ pub fn check(id: &str, cut: u8, domains: &[(usize, u16)]) -> Check {
         ],
         self_rating: false,
         heads,
+        quick: Some(quick(cut)),
         notes: items.iter().map(note).collect(),
         items,
     }
@@ -82,6 +84,26 @@ fn spoken(id: &str, cut: u8, domains: usize) -> Check {
     let items = check.items.iter().map(|item| item.id.clone()).collect();
     check.forms.push(Form { id: FormId::new(FORM), draw: Draw::Fixed(items) });
     check
+}
+
+/// A quick check that is as long as the form `full`, with an indifference zone of ten hundredths on each side of
+/// the cut and error rates of 10%.
+pub fn quick(cut: u8) -> Quick {
+    let (from, to) = (f64::from(cut - 10) / 100.0, f64::from(cut + 10) / 100.0);
+    let millionths = |ratio: f64| (ratio.ln() * 1e6).round() as u32;
+    Quick {
+        form: FormId::new("full"),
+        from: percent(cut - 10),
+        to: percent(cut + 10),
+        false_met: percent(10),
+        false_not_met: percent(10),
+        evidence: Evidence {
+            right: millionths(to / from),
+            wrong: millionths((1.0 - from) / (1.0 - to)),
+            met: millionths(9.0),
+            not_met: millionths(9.0),
+        },
+    }
 }
 
 fn note(item: &Item) -> Note {

@@ -18,6 +18,7 @@ mod handover;
 mod journey;
 mod preparation;
 mod quantity;
+mod quick;
 mod route;
 mod running;
 mod session;

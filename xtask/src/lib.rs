@@ -1,4 +1,4 @@
-//! The project's only tool: `cargo xtask dist | serve | check-quizzes | test | bench`.
+//! The project's only tool: `cargo xtask dist | serve | check-quizzes | simulate | test | bench`.
 //!
 //! It is a library too, so that the browser tests can serve the site the way `serve` does.
 
@@ -12,5 +12,6 @@ pub mod progress;
 pub mod project;
 pub mod quizzes;
 pub mod serve;
+pub mod simulate;
 pub mod test;
 pub mod tools;

@@ -5,7 +5,8 @@ use std::io::IsTerminal;
 use std::process::ExitCode;
 use thuoc_so::domain::locale::Locale;
 use xtask::serve::{Options, Port, Reach, Server, live, network};
-use xtask::{dist, quizzes};
+use xtask::simulate::Extent;
+use xtask::{dist, quizzes, simulate};
 
 const HELP: &str = "\
 cargo xtask dist [--any-size]
@@ -14,6 +15,8 @@ cargo xtask serve [--port N] [--watch]
     build the site and serve it to this machine and its network (--watch: again after every change)
 cargo xtask check-quizzes [--locale vi|en]
     look for mistakes in quizzes/ and count the items and the criteria sets
+cargo xtask simulate [--people N] [--seed N]
+    let simulated people take the checks and write what came out into docs/measurement.md and .svg
 cargo xtask test [--no-browser]
     everything that has to hold: format, lints, tests, quizzes, site and size, browsers
 cargo xtask bench [--rounds N]
@@ -43,6 +46,7 @@ fn run(arguments: Vec<String>) -> Result<ExitCode> {
         "dist" => build(arguments)?,
         "serve" => serve(arguments)?,
         "check-quizzes" => check_quizzes(arguments)?,
+        "simulate" => simulate(arguments)?,
         "test" => return test(arguments),
         "bench" => xtask::bench::run(arguments)?,
         "help" | "--help" | "-h" => print!("{HELP}"),
@@ -113,6 +117,22 @@ fn check_quizzes(mut arguments: impl Iterator<Item = String>) -> Result<()> {
     }
     print!("{}", quizzes::summary::titles(&quizzes.titles, &quizzes.programme));
     Ok(())
+}
+
+fn simulate(mut arguments: impl Iterator<Item = String>) -> Result<()> {
+    let mut extent = Extent::default();
+    while let Some(argument) = arguments.next() {
+        let number = arguments.next().with_context(|| format!("{argument} needs a number"))?;
+        let wrong = || format!("`{number}` is not a whole number above 0");
+        match argument.as_str() {
+            "--people" => {
+                extent.people = number.parse().ok().filter(|people| *people > 0).with_context(wrong)?
+            }
+            "--seed" => extent.seed = number.parse().with_context(wrong)?,
+            other => bail!("`{other}` is not an argument of simulate:\n{HELP}"),
+        }
+    }
+    simulate::run(extent)
 }
 
 fn test(arguments: impl Iterator<Item = String>) -> Result<ExitCode> {

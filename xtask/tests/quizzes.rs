@@ -6,6 +6,7 @@ use thuoc_so::domain::check::content;
 use thuoc_so::domain::check::definition::{Draw, Item, Look, Note};
 use thuoc_so::domain::check::id::ItemId;
 use thuoc_so::domain::check::kinds::Kind;
+use thuoc_so::domain::check::quick::Evidence;
 use thuoc_so::domain::locale::Locale;
 use xtask::quizzes::problem::Source;
 use xtask::quizzes::{compile, examine, report, summary};
@@ -158,6 +159,51 @@ fn a_good_file_has_no_problem_and_survives_the_round_trip() {
     let Kind::Multiple(multiple) = &check.items[1].kind else { panic!("several keys") };
     let key: Vec<&str> = multiple.key.iter().map(|id| id.as_str()).collect();
     assert_eq!(key, ["a", "d"], "sorted");
+}
+
+/// The good file with a domain of two items and a quick check.
+fn with_quick(rule: &str) -> String {
+    let second = GOOD[GOOD.find("[[items]]").unwrap_or(0)..]
+        .replace("may-sac", "may-hai")
+        .replace("mang-tim", "mang-hai");
+    let rule = format!("[[forms]]\nid = \"full\"\ncounts = {{ mang = 2, may = 2 }}\n\n{rule}\n[[domains]]");
+    format!("{GOOD}\n{second}").replacen("[[domains]]", &rule, 1)
+}
+
+const QUICK: &str = "[quick]\nform = \"full\"\nfrom = 60\nto = 80\nfalse_met = 5\nfalse_not_met = 10\n";
+
+#[test]
+fn a_quick_check_is_compiled_with_its_logarithms() {
+    let (quizzes, problems) = examine(vec![source("thu", &with_quick(QUICK))], "");
+    assert_eq!(problems, []);
+    let check = compile::check(&quizzes.checks[0], Locale::Vi).expect("compiles");
+    let quick = check.quick.expect("is there");
+    assert_eq!((quick.from.value(), quick.to.value()), (60, 80));
+    assert_eq!((quick.false_met.value(), quick.false_not_met.value()), (5, 10));
+    // ln(80/60), ln(40/20), ln(90/5), ln(95/10) to six places, from tables of logarithms.
+    let Evidence { right, wrong, met, not_met } = quick.evidence;
+    assert_eq!([right, wrong, met, not_met], [287_682, 693_147, 2_890_372, 2_251_292]);
+}
+
+#[test]
+fn mistakes_in_a_quick_check() {
+    // The form before it takes three lines and an empty one.
+    let at = |good: &str, bad: &str, line: usize, expected: &str| {
+        assert!(QUICK.contains(good));
+        expect_at(&with_quick(&QUICK.replacen(good, bad, 1)), line, expected);
+    };
+    at("\"full\"", "\"short\"", 16, "fewer than 2 items of `mang`, `may`");
+    at("\"full\"", "\"dai\"", 16, "no form `dai` with `counts`");
+    at("from = 60", "from = 70", 15, "the cut of 70 does not lie between");
+    at("to = 80", "to = 70", 15, "the cut of 70 does not lie between");
+    at("to = 80", "to = 100", 18, "from 1 to 99");
+    at("false_met = 5", "false_met = 50", 19, "from 1 to 49");
+    at("false_not_met = 10", "false_not_met = 0", 20, "from 1 to 49");
+    at("from = 60\n", "", 15, "the key `from` is missing");
+    at("to = 80", "to = 80\nuntil = 3", 19, "unknown key `until`");
+    // Between 1 and 71 lies 70, but not where the test turns.
+    at("from = 60\nto = 80", "from = 1\nto = 71", 15, "the test says otherwise than the points");
+    expect("id = \"short\"", "id = \"quick\"", "`quick` cannot be the id of a form");
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use super::blueprint::{self, Drawing};
 use super::by_item::ByItem;
 use super::definition::{Check, Form};
-use super::id::{CheckId, DomainId, FormId, ItemId};
+use super::id::{CheckId, DomainId, FormId, ItemId, QUICK};
 use super::kinds::{Deed, Response};
 use super::rating::{Rating, Ratings};
 use super::scoring;
@@ -111,17 +111,17 @@ impl Underway {
     /// its identifier.
     pub fn begin(check: &Check, form: &Form, drawing: Drawing<'_>, now: Moment) -> Self {
         let parts = blueprint::draw(check, form, drawing);
-        let begun = Self::with_parts(parts, check, form, drawing.seed, now);
+        let begun = Self::with_parts(parts, check, form.id.clone(), drawing.seed, now);
         Self { self_rating: check.self_rating, ..begun }.at(Place::PartStart(0))
     }
 
     /// An attempt at its first question, with nothing answered and nothing rated.
-    fn with_parts(parts: Vec<Part>, check: &Check, form: &Form, seed: u64, now: Moment) -> Self {
+    pub(super) fn with_parts(parts: Vec<Part>, check: &Check, form: FormId, seed: u64, now: Moment) -> Self {
         Self {
             id: AttemptId(seed),
             check: check.id.clone(),
             version: check.version,
-            form: form.id.clone(),
+            form,
             started: now,
             parts,
             carried: Vec::new(),
@@ -130,28 +130,6 @@ impl Underway {
             ratings: Ratings::new(),
             place: Place::Question(0),
             reviewed: false,
-        }
-    }
-
-    /// Goes on with a finished attempt in a longer form: asks only what was not asked yet, so that the
-    /// result becomes surer ("Làm thêm cho chắc hơn").
-    pub fn extend(
-        finished: &Finished,
-        check: &Check,
-        form: &Form,
-        drawing: Drawing<'_>,
-        now: Moment,
-    ) -> Self {
-        let asked: Vec<ItemId> = finished.parts.iter().flat_map(|part| part.items.iter().cloned()).collect();
-        let given = finished.responses.iter().map(|(item, response)| {
-            (item.clone(), Given { response: Some(response.clone()), at: finished.finished })
-        });
-        let parts = blueprint::draw_beside(check, form, drawing, &asked);
-        Self {
-            carried: finished.parts.clone(),
-            given: given.collect(),
-            ratings: finished.ratings.clone(),
-            ..Self::with_parts(parts, check, form, drawing.seed, now)
         }
     }
 
@@ -246,6 +224,10 @@ impl Underway {
     /// Where the link "Quay lại" leads from a place; `None` leads to the introduction.
     pub fn before(&self, place: Place) -> Option<Place> {
         match place {
+            _ if self.is_quick() => {
+                let number = if let Place::Question(number) = place { number } else { self.frontier() };
+                number.checked_sub(1).map(Place::Question)
+            }
             Place::Question(_) if self.reviewed => Some(Place::Review),
             Place::Question(number) => match self.question(number)? {
                 Question { within: 0, part_number, .. } if self.self_rating => {
@@ -272,6 +254,7 @@ impl Underway {
     /// attempt to the review.
     pub fn nearest(&self, place: Place) -> Place {
         match place {
+            _ if self.is_quick() => self.nearest_in_quick(place),
             Place::PartStart(number) => match self.parts.get(number) {
                 Some(part) if part.closed => Place::PartEnd(number),
                 Some(_) if self.self_rating => place,
@@ -299,7 +282,8 @@ impl Underway {
     /// Closes a part: its outcome is about to be shown, so its answers stand from now on.
     #[must_use]
     pub fn close(mut self, part: usize) -> Self {
-        if let Some(part) = self.parts.get_mut(part) {
+        let closes = !self.is_quick();
+        if let Some(part) = self.parts.get_mut(part).filter(|_| closes) {
             part.closed = true;
         }
         self
@@ -335,16 +319,23 @@ impl Underway {
     }
 
     fn changeable(&self) -> impl Iterator<Item = (usize, &ItemId)> {
-        let items = self.parts.iter().flat_map(|part| part.items.iter().map(move |item| (part.closed, item)));
+        // Of a quick check nobody sees the questions that come after the open one.
+        let seen = if self.is_quick() { self.frontier() } else { self.parts.len() };
+        let parts = self.parts.iter().take(seen);
+        let items = parts.flat_map(|part| part.items.iter().map(move |item| (part.closed, item)));
         items.enumerate().filter(|(_, (closed, _))| !closed).map(|(number, (_, item))| (number, item))
     }
 
     /// Ends the attempt: judges every item by the content as it stands now.
-    pub fn finish(self, check: &Check, now: Moment) -> Finished {
-        let given = self.given.iter();
+    pub fn finish(mut self, check: &Check, now: Moment) -> Finished {
+        if self.is_quick() {
+            self.parts.truncate(self.course(check).asked);
+        }
+        let parts = joined(self.carried, self.parts);
+        let is_drawn = |item: &ItemId| parts.iter().any(|part| part.items.contains(item));
+        let given = self.given.iter().filter(|(item, _)| is_drawn(item));
         let responses: ByItem<Response> =
             given.filter_map(|(item, given)| Some((item.clone(), given.response.clone()?))).collect();
-        let parts = joined(self.carried, self.parts);
         let drawn = parts.iter().flat_map(|part| &part.items);
         let outcomes = scoring::outcomes(check, drawn, |item| responses.get(item));
         Finished {
@@ -388,6 +379,16 @@ pub struct Question<'attempt> {
 }
 
 impl Finished {
+    /// The items asked, in the order of their domains.
+    pub fn asked(&self) -> Vec<ItemId> {
+        self.parts.iter().flat_map(|part| part.items.iter().cloned()).collect()
+    }
+
+    /// Whether it is a quick check that has not been gone on with.
+    pub fn is_quick(&self) -> bool {
+        self.form.as_str() == QUICK
+    }
+
     /// Number of questions asked, those among them that the content no longer knew.
     pub fn length(&self) -> usize {
         self.parts.iter().map(|part| part.items.len()).sum()

@@ -14,6 +14,7 @@ use super::kinds::multiple::Multiple;
 use super::kinds::order::Order;
 use super::kinds::single::Single;
 use super::kinds::spot::Spot;
+use super::quick::{Evidence, Quick};
 use crate::domain::quantity::Percent;
 use crate::domain::wire::Reader;
 
@@ -34,6 +35,7 @@ pub fn outline_from_bytes(bytes: &[u8]) -> Option<Check> {
         forms: reader.list(form),
         self_rating: reader.yes(),
         heads: reader.list(head),
+        quick: reader.optional(quick),
         items: Vec::new(),
         notes: Vec::new(),
     };
@@ -114,6 +116,22 @@ fn form(reader: &mut Reader<'_>) -> Form {
         }
     };
     Form { id, draw }
+}
+
+fn quick(reader: &mut Reader<'_>) -> Quick {
+    Quick {
+        form: FormId::new(reader.text()),
+        from: percent(reader),
+        to: percent(reader),
+        false_met: percent(reader),
+        false_not_met: percent(reader),
+        evidence: Evidence {
+            right: reader.small(),
+            wrong: reader.small(),
+            met: reader.small(),
+            not_met: reader.small(),
+        },
+    }
 }
 
 fn head(reader: &mut Reader<'_>) -> Head {

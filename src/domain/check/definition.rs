@@ -4,6 +4,7 @@
 use super::content::Notes;
 use super::id::{CheckId, DomainId, FormId, ItemId, OptionId};
 use super::kinds::Kind;
+use super::quick::Quick;
 use crate::domain::quantity::Percent;
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +28,8 @@ pub struct Check {
     pub self_rating: bool,
     /// What a draw has to know of every item there ever was, retired ones included.
     pub heads: Vec<Head>,
+    /// How its quick check goes, where it has one.
+    pub quick: Option<Quick>,
     /// The items that have arrived so far: a phone fetches them domain by domain.
     #[serde(skip)]
     pub items: Vec<Item>,
@@ -62,8 +65,18 @@ impl Check {
 
     /// The shortest form with more than so many questions, drawn by chance.
     pub fn longer_form(&self, items: usize) -> Option<&Form> {
-        let drawn = self.forms.iter().filter(|form| matches!(form.draw, Draw::Counts(_)));
+        let drawn = self.forms.iter().filter(|form| !form.counts().is_empty());
         drawn.filter(|form| form.length() > items).min_by_key(|form| form.length())
+    }
+
+    /// The longest form drawn by chance: the check's blueprint.
+    pub fn longest_form(&self) -> Option<&Form> {
+        self.forms.iter().filter(|form| !form.counts().is_empty()).max_by_key(|form| form.length())
+    }
+
+    /// The form with this identifier.
+    pub fn form(&self, id: &FormId) -> Option<&Form> {
+        self.forms.iter().find(|form| form.id == *id)
     }
 
     /// The domain with this identifier.
@@ -128,6 +141,14 @@ pub enum Draw {
 }
 
 impl Form {
+    /// So many of each domain; nothing where the items are the same every time.
+    pub fn counts(&self) -> &[(DomainId, u16)] {
+        match &self.draw {
+            Draw::Counts(counts) => counts,
+            Draw::Fixed(_) => &[],
+        }
+    }
+
     /// Number of items in an attempt of this form.
     pub fn length(&self) -> usize {
         match &self.draw {

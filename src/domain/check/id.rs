@@ -50,3 +50,8 @@ identifier!(
 pub const SKILLS: &str = "ky-nang-so";
 /// The check of keeping up with the title's criteria online (check B, cut 60%).
 pub const ONLINE: &str = "tu-tim-thong-tin";
+
+/// The form of attempts at the quick check, which ends as soon as its outcome is sure enough.
+pub const QUICK: &str = "quick";
+/// The form of attempts that go on with an earlier one by a few questions more.
+pub const MORE: &str = "more";

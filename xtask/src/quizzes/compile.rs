@@ -1,6 +1,6 @@
 //! From a file without problems to the definition of its check in one language.
 
-use super::schema::{CheckFile, Choice, Domain, Exhibit, Form, Item, Line, Located, Texts};
+use super::schema::{CheckFile, Choice, Domain, Exhibit, Form, Item, Line, Located, Quick, Texts};
 use super::validate::{BETWEEN_CELLS, LOOKS};
 use thuoc_so::domain::check::definition as built;
 use thuoc_so::domain::check::id::{CheckId, DomainId, FormId, ItemId, OptionId};
@@ -10,6 +10,7 @@ use thuoc_so::domain::check::kinds::multiple::Multiple;
 use thuoc_so::domain::check::kinds::order::Order;
 use thuoc_so::domain::check::kinds::single::Single;
 use thuoc_so::domain::check::kinds::spot::Spot;
+use thuoc_so::domain::check::quick as test;
 use thuoc_so::domain::locale::Locale;
 use thuoc_so::domain::quantity::Percent;
 
@@ -24,6 +25,10 @@ pub fn check(file: &CheckFile, locale: Locale) -> Option<built::Check> {
         self_rating: file.self_rating.as_ref().is_some_and(|asked| asked.value),
         forms: all(&file.forms, |one| form(one, file))?,
         heads: all(&file.items, head)?,
+        quick: match &file.quick {
+            Some(rule) => Some(quick(rule)?),
+            None => None,
+        },
         items: all(&file.items, |one| item(one, locale))?,
         notes: all(&file.items, |one| note(one, locale))?,
     })
@@ -57,6 +62,32 @@ fn form(form: &Form, file: &CheckFile) -> Option<built::Form> {
         }
     }
     Some(built::Form { id, draw: built::Draw::Counts(counts) })
+}
+
+/// The test with its logarithms; `None` where a number is missing or out of range.
+pub fn quick(rule: &Quick) -> Option<test::Quick> {
+    let percent = |located: &Option<Located<i64>>| Percent::new(number(located)?);
+    let (from, to) = (percent(&rule.from)?, percent(&rule.to)?);
+    let (false_met, false_not_met) = (percent(&rule.false_met)?, percent(&rule.false_not_met)?);
+    let evidence = evidence([from, to, false_met, false_not_met])?;
+    let form = FormId::new(text(&rule.form)?);
+    Some(test::Quick { form, from, to, false_met, false_not_met, evidence })
+}
+
+/// Wald's numbers from the ends of the zone and the two error rates: natural logarithms, rounded to millionths.
+pub fn evidence([from, to, false_met, false_not_met]: [Percent; 4]) -> Option<test::Evidence> {
+    let share = |percent: Percent| f64::from(percent.value()) / 100.0;
+    let millionths = |ratio: f64| {
+        let logarithm = (ratio.ln() * 1_000_000.0).round();
+        // Out of range in the wrong order, and where a share is all.
+        (logarithm > 0.0 && logarithm < f64::from(u32::MAX)).then_some(logarithm as u32)
+    };
+    Some(test::Evidence {
+        right: millionths(share(to) / share(from))?,
+        wrong: millionths((1.0 - share(from)) / (1.0 - share(to)))?,
+        met: millionths((1.0 - share(false_not_met)) / share(false_met))?,
+        not_met: millionths((1.0 - share(false_met)) / share(false_not_met))?,
+    })
 }
 
 fn head(item: &Item) -> Option<built::Head> {

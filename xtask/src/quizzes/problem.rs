@@ -139,6 +139,26 @@ pub enum Trouble {
     FormNeedsOneDraw,
     /// An item of a fixed form that stands after one of a later domain.
     FormOutOfOrder(String),
+    /// A form with a name that stands for another way of taking a check.
+    ReservedForm(String),
+    /// A quick check by a form that is not there, or whose items are the same every time.
+    NoFormToDraw(String),
+    /// A quick check by a form that asks too little of some domains.
+    FormCoversTooLittle {
+        /// The domains.
+        domains: Vec<String>,
+        /// The fewest items of each.
+        needed: usize,
+    },
+    /// An indifference zone that does not hold the cut.
+    ZoneWithoutCut(i64),
+    /// A test that would say otherwise than the points of the questions asked.
+    QuickAgainstPoints {
+        /// Right answers.
+        right: u32,
+        /// Questions asked.
+        asked: u32,
+    },
     /// An item that a form or a partner names and that is not there, or no longer asked.
     NoSuchItem(String),
     /// A fixed form's item that is not of the kind `single`.

@@ -51,6 +51,8 @@ pub struct CheckFile {
     pub self_rating: Option<Located<bool>>,
     /// In which lengths it can be taken.
     pub forms: Vec<Form>,
+    /// How its quick check goes.
+    pub quick: Option<Quick>,
     /// Its groups of skills.
     pub domains: Vec<Domain>,
     /// Its questions.
@@ -68,6 +70,23 @@ pub struct Form {
     pub counts: Option<Vec<(Located<String>, Located<i64>)>>,
     /// The same items every time.
     pub items: Option<Located<Vec<Located<String>>>>,
+}
+
+/// How the quick check of a check goes, in whole percent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quick {
+    /// Where it stands.
+    pub span: Span,
+    /// The form that is its blueprint, and as long as it can become.
+    pub form: Option<Located<String>>,
+    /// Lower end of the indifference zone.
+    pub from: Option<Located<i64>>,
+    /// Upper end of the indifference zone.
+    pub to: Option<Located<i64>>,
+    /// How often it may say "met" of somebody at the lower end.
+    pub false_met: Option<Located<i64>>,
+    /// How often it may say "not met" of somebody at the upper end.
+    pub false_not_met: Option<Located<i64>>,
 }
 
 /// A group of skills.

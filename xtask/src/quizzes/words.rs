@@ -147,6 +147,29 @@ fn titles(trouble: &Trouble) -> (String, String) {
             format!("câu `{id}` đứng sau câu của nhóm kế tiếp"),
             format!("the item `{id}` stands after one of a later domain"),
         ),
+        Trouble::ReservedForm(id) => (
+            format!("`{id}` không đặt tên cho bản làm bài được"),
+            format!("`{id}` cannot be the id of a form"),
+        ),
+        Trouble::NoFormToDraw(id) => (
+            format!("không có bản `{id}` rút câu theo `counts`"),
+            format!("there is no form `{id}` with `counts`"),
+        ),
+        Trouble::FormCoversTooLittle { domains, needed } => {
+            let domains = list(domains);
+            (
+                format!("bản này hỏi chưa đủ {needed} câu của nhóm {domains}"),
+                format!("that form asks fewer than {needed} items of {domains}"),
+            )
+        }
+        Trouble::ZoneWithoutCut(cut) => (
+            format!("mức {cut} không nằm giữa `from` và `to`"),
+            format!("the cut of {cut} does not lie between `from` and `to`"),
+        ),
+        Trouble::QuickAgainstPoints { right, asked } => (
+            format!("đúng {right} trên {asked} câu thì phép thử kết luận ngược với điểm"),
+            format!("with {right} of {asked} right the test says otherwise than the points"),
+        ),
         Trouble::NoSuchItem(id) => {
             (format!("không có câu hỏi `{id}` đang dùng"), format!("there is no item `{id}` in use"))
         }
@@ -279,6 +302,31 @@ fn helps(trouble: &Trouble) -> (String, String) {
         Trouble::FormOutOfOrder(_) => (
             "xếp theo thứ tự các nhóm kỹ năng trong tệp".to_owned(),
             "list the items in the order of the file's domains".to_owned(),
+        ),
+        Trouble::ReservedForm(_) => (
+            "chọn tên khác; `quick` và `more` là của ứng dụng".to_owned(),
+            "choose another one; `quick` and `more` belong to the application".to_owned(),
+        ),
+        Trouble::NoFormToDraw(_) => (
+            "ghi `id` của một bản có `counts`, thường là `full`".to_owned(),
+            "name a form that has `counts`, usually `full`".to_owned(),
+        ),
+        Trouble::FormCoversTooLittle { needed, .. } => (
+            format!(
+                "Kiểm tra nhanh hỏi mỗi nhóm ít nhất {needed} câu: thêm câu vào bản ấy, hoặc chọn bản khác"
+            ),
+            format!(
+                "a quick check asks at least {needed} of each domain: let the form ask more, or name another"
+            ),
+        ),
+        Trouble::ZoneWithoutCut(cut) => (
+            format!("`from` nhỏ hơn {cut}, `to` lớn hơn {cut}"),
+            format!("`from` below {cut}, `to` above {cut}"),
+        ),
+        Trouble::QuickAgainstPoints { .. } => (
+            "để mức cần đạt nằm gần giữa `from` và `to`, hoặc giảm hai mức sai".to_owned(),
+            "let the cut lie near the middle of `from` and `to`, or make the two error rates smaller"
+                .to_owned(),
         ),
         Trouble::NoSuchItem(_) => (
             "ghi mã của một câu trong tệp này, chưa bị bỏ".to_owned(),

@@ -4,7 +4,7 @@
 pub mod table;
 
 use super::problem::{Problem, Trouble};
-use super::schema::{Backing, CheckFile, Choice, Domain, Exhibit, Form, Item, Line};
+use super::schema::{Backing, CheckFile, Choice, Domain, Exhibit, Form, Item, Line, Quick};
 use std::cell::RefCell;
 use table::Table;
 use toml::de::DeTable;
@@ -19,6 +19,7 @@ pub fn check(file: usize, text: &str) -> (CheckFile, Vec<Problem>) {
         title: table.texts("title"),
         self_rating: table.yes_or_no("self_rating"),
         forms: table.tables("forms", form),
+        quick: table.table("quick", quick),
         domains: table.tables("domains", domain),
         items: table.tables("items", item),
         ..CheckFile::default()
@@ -56,6 +57,17 @@ fn form(table: &mut Table) -> Form {
         id: table.required_text("id"),
         counts: table.counts("counts"),
         items: table.list("items"),
+    }
+}
+
+fn quick(table: &mut Table) -> Quick {
+    Quick {
+        span: table.span(),
+        form: table.required_text("form"),
+        from: table.required_number("from"),
+        to: table.required_number("to"),
+        false_met: table.required_number("false_met"),
+        false_not_met: table.required_number("false_not_met"),
     }
 }
 

@@ -2,6 +2,7 @@
 //! that have to find enough items.
 
 mod item;
+mod quick;
 
 pub use item::THEMES;
 
@@ -68,6 +69,7 @@ fn one(check: &CheckFile, retired: &[&str], notes: &mut Notes) {
     for form in &check.forms {
         draw(form, check, &known, notes);
     }
+    quick::check(check, notes);
     for item in &check.items {
         item::check(item, &known, retired, notes);
         partner(item, check, notes);
