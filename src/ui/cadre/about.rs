@@ -181,8 +181,8 @@ fn own_targets(app: App<Model>, text: Text, session: &Session) -> Markup {
     let is_own = |targets: &Targets| matches!(targets, Targets::Own { .. });
     let said =
         dynamic(move || if missing.get() { markup::text(text.about_own_missing()) } else { nothing() });
-    tag("div")
-        .child(plan_row(app, session, "own", label, is_own, move || chosen()))
+    let fields = tag("div")
+        .class("own-targets")
         .child(number_field(text, OWN_SKILLS, text.about_own_skills(), skills, move |_: Option<u8>| first()))
         .child(number_field(
             text,
@@ -193,5 +193,6 @@ fn own_targets(app: App<Model>, text: Text, session: &Session) -> Markup {
                 second();
             },
         ))
-        .child(tag("p").class("field-error").set("role", "alert").child(said))
+        .child(tag("p").class("field-error").set("role", "alert").child(said));
+    tag("div").child(plan_row(app, session, "own", label, is_own, move || chosen())).child(fields)
 }

@@ -63,7 +63,12 @@ pub fn page(app: App<Model>, model: &Model, text: Text, session: &Session) -> An
         )
         .maybe(shown.revealed.then(|| why(text, hall, shown, item)))
         .child(control.jump(hall, shown));
-    pieces([back_to(text, session).into(), page.into(), window(app, text, session).into()])
+    let window = window(app, text, session).into();
+    // Before the first question the second window is what comes first.
+    match session.projection.value {
+        None => pieces([back_to(text, session).into(), window, page.into()]),
+        Some(_) => pieces([back_to(text, session).into(), page.into(), window]),
+    }
 }
 
 /// What a key does: digits count, Enter goes on, Backspace takes back.
@@ -87,7 +92,7 @@ pub fn question(text: Text, hall: &Hall, shown: Projection) -> String {
 }
 
 /// The question itself, and what it is about.
-pub fn asked(text: Text, item: &Item) -> Markup {
+fn asked(text: Text, item: &Item) -> Markup {
     tag("div")
         .class("asked")
         .child(tag("p").class("stem").text(&item.stem))

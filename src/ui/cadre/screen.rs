@@ -1,11 +1,12 @@
 //! What the hall sees: the question, its answers, and how many hands each has; no name, and nothing to press.
 
-use super::projector::{asked, lettered, question, why};
+use super::projector::{lettered, question, why};
 use crate::app::cadre::Model;
 use crate::domain::session::Session;
 use crate::domain::session::board::FEWEST;
 use crate::text::Text;
 use crate::ui::markup::{nothing, tag};
+use crate::ui::part::exhibit::exhibit;
 use crate::ui::part::heading::heading;
 use crate::ui::part::letter::letter;
 use leptos::prelude::*;
@@ -44,8 +45,13 @@ pub fn page(model: &Model, text: Text, session: &Session) -> AnyView {
     tag("div")
         .class("projected")
         .child(heading(question(text, hall, shown)))
-        .child(asked(text, item))
-        .child(tag("ol").class("answers").children(rows))
+        .child(tag("p").class("stem").text(&item.stem))
+        .child(
+            tag("div")
+                .class("projected-body")
+                .maybe(item.exhibit.as_ref().map(|shown| exhibit(text, shown)))
+                .child(tag("ol").class("answers").children(rows)),
+        )
         .maybe(shown.revealed.then(|| why(text, hall, shown, item)))
         .maybe(counted)
         .into()

@@ -188,6 +188,13 @@ impl Browser {
         must(self.block(self.driver().action_chain().send_keys(keys).perform()));
     }
 
+    /// Presses a key while Shift is held.
+    #[track_caller]
+    pub fn press_with_shift(&self, key: char) {
+        let chain = self.driver().action_chain().key_down(Key::Shift).send_keys(key.to_string());
+        must(self.block(chain.key_up(Key::Shift).perform()));
+    }
+
     /// The browser's own button "back".
     #[track_caller]
     pub fn back(&self) {
@@ -228,6 +235,25 @@ impl Browser {
             }
         };
         must(self.block(change));
+    }
+
+    /// Goes to the window that was opened last.
+    #[track_caller]
+    pub fn to_last_window(&self) {
+        let change = async {
+            let windows = self.driver().windows().await?;
+            match windows.into_iter().next_back() {
+                Some(last) => self.driver().switch_to_window(last).await,
+                None => Ok(()),
+            }
+        };
+        must(self.block(change));
+    }
+
+    /// Puts the focus on the page's heading, as after every change of page.
+    #[track_caller]
+    pub fn focus_page(&self) {
+        self.run("document.getElementById('page-heading').focus();", Vec::new());
     }
 
     /// Closes the present tab and comes back to the one that was opened first.

@@ -8,9 +8,12 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 use tempfile::TempDir;
+use thuoc_so::domain::check::id::ItemId;
 use thuoc_so::domain::locale::Locale;
 use thuoc_so::domain::quantity::{Day, Moment};
+use thuoc_so::domain::session::hall::Part;
 use thuoc_so::domain::session::hands::{Hands, Nest};
+use thuoc_so::domain::session::projection::{Projection, Raised};
 use thuoc_so::domain::session::record::{Group, Holder, Record, RecordId, Tally, Way};
 use thuoc_so::domain::session::register::{Register, Share};
 use thuoc_so::domain::session::{About, Session, SessionId, saved as sessions};
@@ -182,6 +185,10 @@ pub fn session() -> String {
         day,
     };
     session.register.write(Some(register), AN_EVENING);
+    let shown = Projection { part: Part::Skills, number: 3, revealed: true };
+    session.projection.write(Some(shown), AN_EVENING);
+    let asked = ItemId::new("dl-tin-cu");
+    session.raised.entry(asked).or_default().write(Some(Raised::new([6, 11, 38, 3])), AN_EVENING);
     sessions::to_text(&session)
 }
 

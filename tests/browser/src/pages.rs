@@ -189,6 +189,10 @@ impl Page {
             page("session-hands", "session/feed/hands"),
             page("session-register", "session/feed/register"),
             page("session-board", "session/feed/board"),
+            page("session-prepare", "session/feed/prepare"),
+            page("session-projector", "session/feed/projector"),
+            page("session-screen", "session/feed/screen"),
+            page("session-shared", "session/feed/shared"),
             Self::new("hand-over", "#/hand-over/417", &both),
             Self::new("hand-over-hall", "#/hand-over/417", &hall),
         ]

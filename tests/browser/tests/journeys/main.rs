@@ -4,6 +4,7 @@ mod accessible;
 mod by_ear;
 mod data;
 mod from_paper;
+mod hall;
 mod history;
 mod items;
 mod keyboard;

@@ -4,11 +4,11 @@ use crate::{ONLINE, SKILLS, VI};
 use browser_tests::{Phone, Site, View, Work};
 use thirtyfour::Key;
 
-const ENTRY: &str = "cadre.html";
+pub const ENTRY: &str = "cadre.html";
 
 /// Begins a session, says where it is, and comes to what to do in it.
 #[track_caller]
-fn begin(cadre: &Phone) -> View {
+pub fn begin(cadre: &Phone) -> View {
     cadre.open(ENTRY);
     cadre.press_on();
     cadre.until("the four questions", |view| view.address.ends_with("/prepare"));
@@ -23,7 +23,7 @@ fn begin(cadre: &Phone) -> View {
 
 /// Numerator and denominator of a rate on the board.
 #[track_caller]
-fn rate(cadre: &Phone, row: &str, rate: &str) -> (u32, u32) {
+pub fn rate(cadre: &Phone, row: &str, rate: &str) -> (u32, u32) {
     let script =
         "const rate = document.querySelector(`[data-row=${arguments[0]}] [data-rate=${arguments[1]}]`);
                   return [Number(rate.dataset.part), Number(rate.dataset.whole)];";
