@@ -2,16 +2,18 @@
 // (imported as `thuoc-so-glue`) into one classic script, lowered to ES2018.
 
 import start from "thuoc-so-glue";
-import { compiled, files, giveUp, script, show, stop } from "./start.js";
+import { compiled, contentArrived, files, giveUp, isTrap, loaded, show, stop } from "./start.js";
 
-// Programs by how the addresses of their pages begin. The page names the files of those it can start, or the
-// page on which they start; everything else belongs to the page's first program.
+// Programs by how the addresses of their pages begin, or, of a result, how they end. The page names the files of
+// those it can start, or the page on which they start; everything else belongs to the page's first program.
 const PROGRAMS = {
-  desk: /^#\/(titles?|history|data|profiles|programme|hand-over)(\/|$)/,
+  desk: /^#\/(titles?|history|data|profiles|programme|hand-over|check\/.+\/result)(\/|$)/,
   cadre: /^#\/sessions?(\/|$)/,
 };
 const first = files("first")[0];
 const places = {};
+const fetching = {};
+const begun = {};
 let shown = "";
 
 // How each program starts, once its glue is here.
@@ -29,18 +31,36 @@ function wanted() {
   return Object.keys(PROGRAMS).find((name) => PROGRAMS[name].test(address()) && files(name)) || first;
 }
 
-// Script and style of a program, as far as they do not stand in the page.
-async function glue(name, own) {
-  for (const style of own.filter((file) => file.endsWith(".css"))) {
-    if (document.querySelector('link[href="' + style + '"]')) continue;
-    const sheet = document.createElement("link");
-    sheet.rel = "stylesheet";
-    sheet.href = style;
-    document.head.append(sheet);
-  }
-  if (!programs[name]) await script(own.find((file) => file.endsWith(".js")));
-  return programs[name];
+function element(name, properties) {
+  return Object.assign(document.createElement(name), properties);
 }
+
+// Script and style of a program, as far as they do not stand in the page.
+function glue(name, own) {
+  const sheets = own.filter((file) => file.endsWith(".css") && !document.querySelector('link[href="' + file + '"]'));
+  const parts = sheets.map((href) => element("link", { rel: "stylesheet", href }));
+  if (!programs[name]) parts.push(element("script", { src: own.find((file) => file.endsWith(".js")) }));
+  return Promise.all(parts.map(loaded));
+}
+
+// A program's module, and all else it needs: fetched once, and again where that failed.
+function fetched(name) {
+  if (!fetching[name]) {
+    const own = files(name);
+    const module = compiled(own.filter((file) => /\.(wasm|bin)$/.test(file)));
+    fetching[name] = Promise.all([module, glue(name, own)]);
+    fetching[name].catch(() => delete fetching[name]);
+  }
+  return fetching[name];
+}
+
+// Called whenever a question stands. When all content is here and the page is at rest the desk is fetched, so
+// that nobody who has answered everything waits for the result or needs the network for it.
+window.thuocSoPrepare = () => {
+  const atRest = window.requestIdleCallback || ((then) => setTimeout(then, 1000));
+  // What fails is tried again at the next question.
+  atRest(() => contentArrived().then(() => fetched("desk")).catch(() => {}));
+};
 
 // Gives the screen to the program of the page asked for. The others, with what they know, wait outside
 // of the document.
@@ -53,31 +73,54 @@ function enter() {
   if (name === shown) return;
   // The desk has changed what the resting program has in mind.
   if (window.thuocSoOutdated) return location.reload();
-  const place = document.getElementById("app");
   const opening = !shown;
+  const place = document.getElementById("app");
   shown = name;
-  show("opening", false);
+  show("cannot-fetch", false);
+  show("opening", !opening && !begun[name]);
   if (places[name]) return place.replaceWith(places[name]);
-  if (opening) {
-    places[name] = place;
-  } else {
-    places[name] = document.createElement("div");
-    places[name].id = "app";
-    place.replaceWith(places[name]);
-    show("opening", true);
-  }
-  begin(name)
-    .then(() => show("opening", false))
-    .catch((reason) => (opening ? giveUp(reason) : stop(reason)));
+  places[name] = opening ? place : element("div", { id: "app" });
+  if (!opening) place.replaceWith(places[name]);
+  begin(name, opening);
 }
 
-async function begin(name) {
-  const own = files(name);
-  const [module, run] = await Promise.all([compiled(own.filter((file) => /\.(wasm|bin)$/.test(file))), glue(name, own)]);
-  if (shown === name) return run({ module_or_path: module });
-  // Somebody has turned back in the meantime; the program begins when they come again.
+async function begin(name, opening) {
+  try {
+    const [module] = await fetched(name);
+    if (shown === name) {
+      await programs[name]({ module_or_path: module });
+      begun[name] = true;
+      show("opening", false);
+      if (!opening) atTheTop("app");
+      return;
+    }
+    // Somebody has turned back in the meantime; the program begins when they come again.
+  } catch (reason) {
+    if (opening) return giveUp(reason);
+    if (isTrap(reason)) return stop();
+    if (shown === name) {
+      // Every way from here, the same page too, tries again.
+      shown = "nothing";
+      show("opening", false);
+      show("cannot-fetch", true);
+      atTheTop("cannot-fetch");
+    }
+  }
   delete places[name];
 }
+
+// Where a program begins on a page that another one has opened, the heading takes the focus, as it does when
+// a program goes on to another page of its own.
+function atTheTop(id) {
+  const heading = document.querySelector("#" + id + " h1");
+  scrollTo(0, 0);
+  if (heading) heading.focus();
+}
+
+document.querySelector("#cannot-fetch .button").onclick = (event) => {
+  event.preventDefault();
+  enter();
+};
 
 // Before the programs hear of it, so that each of them draws into the document.
 addEventListener("hashchange", enter);

@@ -35,8 +35,28 @@ async function file(address) {
   return response;
 }
 
-// Its bytes, for the programs.
-window.thuocSoFile = async (address) => new Uint8Array(await (await file(address)).arrayBuffer());
+// Content by its address. It is read once for all programs of the page, so that what one of them has shown the
+// other one can show without the network.
+const content = {};
+
+async function bytes(address) {
+  if (!address) throw new Error("the page names no such file");
+  return new Uint8Array(await (await file(address)).arrayBuffer());
+}
+
+// Called by the programs; `done` gets the bytes, or nothing where they cannot be had.
+window.thuocSoFile = (address, done) => {
+  const read = content[address] || (content[address] = bytes(address));
+  read.then(done, () => {
+    delete content[address];
+    done();
+  });
+};
+
+// Keeps its promise when all content that was asked for so far is here.
+export function contentArrived() {
+  return Promise.all(Object.values(content));
+}
 
 // The program, compiled: the `.wasm` and, for servers that refuse to serve that ending, the same bytes as
 // `.bin`.
@@ -63,14 +83,15 @@ async function compiledFrom(address) {
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
-// Runs a script of the site.
-export function script(address) {
-  const element = document.createElement("script");
-  element.src = address;
+// Puts a script or a style sheet of the site into the page.
+export function loaded(element) {
   document.head.append(element);
   return new Promise((done, failed) => {
     element.onload = done;
-    element.onerror = () => failed(new Error(address));
+    element.onerror = () => {
+      element.remove();
+      failed(new Error(element.src || element.href));
+    };
   });
 }
 
@@ -90,7 +111,7 @@ export function giveUp(reason) {
 
 // A mistake in the program itself ends in a trap. Instead of a frozen screen the page says that the
 // answers are saved, and offers to open it again.
-function isTrap(reason) {
+export function isTrap(reason) {
   return typeof WebAssembly === "object" && reason instanceof WebAssembly.RuntimeError;
 }
 

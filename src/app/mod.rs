@@ -5,10 +5,11 @@ pub mod cadre;
 pub mod desk;
 pub mod effect;
 pub mod event;
-pub mod letter;
 pub mod model;
+pub mod shelves;
 pub mod update;
 
 pub use effect::Effect;
-pub use event::{Circumstances, Delivery, Event};
-pub use model::{Model, Notice, Piece, Readiness, StorageFault};
+pub use event::{Circumstances, Event};
+pub use model::{Model, Notice, StorageFault};
+pub use shelves::{Delivery, Piece, Readiness, Request, Shelves};

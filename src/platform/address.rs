@@ -47,6 +47,13 @@ pub fn go(route: &dyn Address) {
     }
 }
 
+/// Goes to a page in place of the present one. Unlike with [`replace`], every program of the page hears of it.
+pub fn give_way(route: &dyn Address) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().replace(&route.href());
+    }
+}
+
 /// Shows an address as a new entry of the history.
 pub fn push(route: &dyn Address) {
     change(

@@ -2,32 +2,57 @@
 //! `ky-nang-so.vi=content/….bin ky-nang-so.en=content/….bin …`; an outline names the files of its items.
 
 use super::page;
+use crate::app::{Delivery, Request};
 use crate::domain::locale::Locale;
-use js_sys::{Function, Promise, Reflect, Uint8Array};
-use wasm_bindgen::{JsCast as _, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use js_sys::Uint8Array;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen]
+extern "C" {
+    /// `public/start.js`: finds a file in the page or fetches it, once for all programs, and calls back with its
+    /// bytes or with `undefined`.
+    #[wasm_bindgen(js_name = thuocSoFile)]
+    fn fetch_once(file: &str, done: &JsValue);
+}
 
 /// Fetches a file, named relative to the page; `None` where it cannot be had.
 pub fn fetch(file: Option<String>, done: impl FnOnce(Option<Vec<u8>>) + 'static) {
-    spawn_local(async move {
-        done(match file {
-            Some(file) => read(&file).await,
-            None => None,
-        });
-    });
+    let done = move |bytes: JsValue| done((!bytes.is_undefined()).then(|| Uint8Array::from(bytes).to_vec()));
+    fetch_once(&file.unwrap_or_default(), &Closure::once_into_js(done));
 }
 
-/// Fetches several files; `None` where one of them cannot be had.
+/// Fetches a part of a check.
+pub fn request(request: Request, done: impl FnOnce(Delivery) + 'static) {
+    let Request { check, locale, piece } = request;
+    let (piece, file) = match piece {
+        Some((domain, piece, file)) => (Some((domain, piece)), Some(file)),
+        None => (None, file(check.as_str(), locale)),
+    };
+    fetch(file, move |bytes| done(Delivery { check, locale, piece, bytes }));
+}
+
+/// Fetches several files, one after the other; `None` where one of them cannot be had.
 pub fn fetch_all<const N: usize>(
     files: [Option<String>; N],
     done: impl FnOnce(Option<[Vec<u8>; N]>) + 'static,
 ) {
-    spawn_local(async move {
-        let mut all = Vec::new();
-        for file in files.into_iter().flatten() {
-            all.extend(read(&file).await);
+    fetch_next(files.into_iter(), Vec::new(), done);
+}
+
+fn fetch_next<const N: usize>(
+    mut left: std::array::IntoIter<Option<String>, N>,
+    mut here: Vec<Vec<u8>>,
+    done: impl FnOnce(Option<[Vec<u8>; N]>) + 'static,
+) {
+    let Some(file) = left.next() else { return done(here.try_into().ok()) };
+    fetch(file, move |bytes| match bytes {
+        Some(bytes) => {
+            here.push(bytes);
+            fetch_next(left, here, done);
         }
-        done(all.try_into().ok());
+        None => done(None),
     });
 }
 
@@ -36,13 +61,4 @@ pub fn file(name: &str, locale: Locale) -> Option<String> {
     let name = format!("{name}.{}=", locale.tag());
     let list = page::meta("thuoc-so:content")?;
     list.split(' ').find_map(|entry| entry.strip_prefix(&name)).map(str::to_owned)
-}
-
-/// Asks `start.js`, which knows whether the file stands in the page or has to be fetched.
-async fn read(file: &str) -> Option<Vec<u8>> {
-    let window = web_sys::window()?;
-    let read: Function = Reflect::get(&window, &JsValue::from_str("thuocSoFile")).ok()?.dyn_into().ok()?;
-    let promise: Promise = read.call1(&JsValue::UNDEFINED, &JsValue::from_str(file)).ok()?.dyn_into().ok()?;
-    let bytes: Uint8Array = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
-    Some(bytes.to_vec())
 }

@@ -10,6 +10,11 @@ use crate::domain::locale::Locale;
 /// `later`.
 pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<Event> {
     match effect {
+        Effect::SaveAttempts(profile, text) => saved(storage::write(Key::Attempts(profile), &text)),
+        Effect::KeepAttempts(text) => {
+            storage::keep_in_page(&text);
+            None
+        }
         Effect::SaveScores(profile, text) => saved(storage::write(Key::Scores(profile), &text)),
         Effect::SaveSets(text) => saved(storage::write(Key::Sets, &text)),
         Effect::SaveProfiles(text) => saved(storage::write(Key::Profiles, &text)),
@@ -20,7 +25,7 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
             page::apply_look(&look);
             None
         }
-        Effect::Read => Some(Event::Read(stored())),
+        Effect::Read(route) => Some(Event::Read(stored(), route)),
         Effect::Erase => {
             storage::erase();
             None
@@ -37,6 +42,18 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
         }
         Effect::Fetch(locale) => {
             content::fetch(titles_file(locale), move |bytes| later(Event::Delivered(locale, bytes)));
+            None
+        }
+        Effect::FetchCheck(request) => {
+            content::request(request, |delivery| later(Event::CheckDelivered(delivery)));
+            None
+        }
+        Effect::Leave(route) => {
+            address::go(&route);
+            None
+        }
+        Effect::GiveWay(route) => {
+            address::give_way(&route);
             None
         }
         Effect::Push(route) => {
@@ -62,7 +79,14 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
 pub fn stored() -> Stored {
     let text = |key| storage::read(key).ok().flatten();
     let Kept { attempts, scores } = kept(storage::person_in_use().number);
-    Stored { profiles: text(Key::Profiles), scores, sets: text(Key::Sets), attempts, fault: storage::fault() }
+    Stored {
+        profiles: text(Key::Profiles),
+        scores,
+        sets: text(Key::Sets),
+        attempts,
+        attempts_of_page: storage::kept_in_page(),
+        fault: storage::fault(),
+    }
 }
 
 /// What is kept of a profile.

@@ -2,7 +2,7 @@
 
 use super::storage::{self, Key};
 use super::{address, content, page};
-use crate::app::{Delivery, Effect, Event};
+use crate::app::{Effect, Event};
 
 /// Carries out an effect. What the browser answers at once is returned; what it answers later goes to
 /// `later`.
@@ -11,6 +11,8 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
         Effect::Save(profile, text) => {
             return Some(Event::Saved(storage::write(Key::Attempts(profile), &text)));
         }
+        Effect::Keep(text) => storage::keep_in_page(&text),
+        Effect::Read(profile, route) => return Some(Event::Read(storage::attempts(profile), route)),
         Effect::SetAside(text) => {
             if let Err(fault) = storage::set_aside(&text) {
                 return Some(Event::Saved(Err(fault)));
@@ -21,16 +23,11 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
             let _ = storage::write_look(&look);
             page::apply_look(&look);
         }
-        Effect::FetchOutline(id, locale) => {
-            content::fetch(content::file(id.as_str(), locale), move |bytes| {
-                later(Event::Delivered(id, locale, Delivery::Outline(bytes)));
-            });
-        }
-        Effect::FetchPiece(id, domain, piece, locale, file) => content::fetch(Some(file), move |bytes| {
-            later(Event::Delivered(id, locale, Delivery::Piece(domain, piece, bytes)));
-        }),
+        Effect::Fetch(request) => content::request(request, |delivery| later(Event::Delivered(delivery))),
         Effect::Push(route) => address::push(&route),
         Effect::Replace(route) => address::replace(&route),
+        Effect::Leave(route) => address::go(&route),
+        Effect::GiveWay(route) => address::give_way(&route),
     }
     None
 }

@@ -3,6 +3,7 @@
 use crate::domain::state::look::Look;
 use js_sys::Reflect;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{
     Document, Event, EventTarget, HtmlElement, HtmlInputElement, HtmlMetaElement, HtmlSelectElement,
@@ -79,6 +80,17 @@ pub fn outdate() {
     if let Some(window) = web_sys::window() {
         let _ = Reflect::set(&window, &JsValue::from_str("thuocSoOutdated"), &JsValue::TRUE);
     }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = thuocSoPrepare)]
+    fn prepare();
+}
+
+/// Tells `boot.js` that a question stands: in time the desk, which shows the result, is fetched.
+pub fn prepare_desk() {
+    prepare();
 }
 
 /// Loads the whole page anew.

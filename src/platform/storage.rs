@@ -86,6 +86,27 @@ pub fn write(key: Key, text: &str) -> Result<(), StorageFault> {
     outcome
 }
 
+/// Where attempts are left that must not be written over those on the device.
+const KEPT: &str = "thuocSoKept";
+
+/// Leaves attempts in the page for as long as it stays open, for every program of it.
+pub fn keep_in_page(text: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = Reflect::set(&window, &JsValue::from_str(KEPT), &JsValue::from_str(text));
+    }
+}
+
+/// The attempts that were left in the page.
+pub fn kept_in_page() -> Option<String> {
+    let window = web_sys::window()?;
+    Reflect::get(&window, &JsValue::from_str(KEPT)).ok()?.as_string()
+}
+
+/// A profile's attempts: those left in the page, or those on the device.
+pub fn attempts(profile: u32) -> Option<String> {
+    kept_in_page().or_else(|| read(Key::Attempts(profile)).ok().flatten())
+}
+
 /// Removes what is kept under a key.
 pub fn clear(key: Key) {
     let key = key.text();

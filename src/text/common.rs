@@ -19,6 +19,9 @@ sentences! {
     cannot_load => "Chưa tải được câu hỏi. Xem lại mạng rồi thử lại; câu đã trả lời vẫn còn nguyên.",
         "The questions could not be loaded. Look at the network and try again; the answers given are still here.";
     retry => "Thử lại", "Try again";
+    cannot_fetch_title => "Chưa mở được trang này", "This page could not be opened";
+    cannot_fetch => "Mạng đang chậm hoặc bị ngắt. Câu đã trả lời vẫn còn nguyên: giữ trang này mở, xem lại mạng rồi thử lại.",
+        "The network is slow or gone. The answers given are still here: keep this page open, look at the network and try again.";
     opens_new => "Bắt đầu", "Begin";
     resume(number: usize) => "Làm tiếp, câu {number}", "Go on, question {number}";
     resume_before(number: usize) => "Làm tiếp, phần {number}", "Go on, part {number}";

@@ -32,10 +32,15 @@ pub fn start_desk() {
     use crate::app::desk::{Event, Model};
     let (model, effects) = Model::open(platform::address::first(), look(), platform::desk_effects::stored());
     let first = Event::Arrived(model.route.clone());
-    let scores = Key::Scores(model.profiles.current());
+    let person = model.profiles.current();
     start(model, effects, first, desk::shell, move |app| {
         platform::address::on_change(move |route| app.dispatch(Event::Arrived(route)));
-        storage::on_change_elsewhere(scores, move |text| app.dispatch(Event::ScoresElsewhere(text)));
+        storage::on_change_elsewhere(Key::Attempts(person), move |text| {
+            app.dispatch(Event::AttemptsElsewhere(text));
+        });
+        storage::on_change_elsewhere(Key::Scores(person), move |text| {
+            app.dispatch(Event::ScoresElsewhere(text))
+        });
         storage::on_change_elsewhere(Key::Sets, move |text| app.dispatch(Event::SetsElsewhere(text)));
     });
 }

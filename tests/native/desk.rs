@@ -93,9 +93,9 @@ impl Browser {
                 Effect::SaveSets(text) => self.write(SETS.to_owned(), text),
                 Effect::SaveProfiles(text) => self.write(PROFILES.to_owned(), text),
                 Effect::SetAside(text) => self.aside.push(text),
-                Effect::Read => {
+                Effect::Read(route) => {
                     let stored = Stored { fault: self.fault, ..stored(&self.memory()) };
-                    self.happen(Event::Read(stored));
+                    self.happen(Event::Read(stored, route));
                 }
                 Effect::Erase => self.disk.clear(),
                 Effect::RemoveWork(profile) => {
@@ -113,6 +113,12 @@ impl Browser {
                 Effect::Outdate => self.outdated = true,
                 Effect::Reopen => self.reopened += 1,
                 Effect::SaveLook(_) | Effect::Push(_) | Effect::Replace(_) => {}
+                // Pages about a check are walked in `journey`.
+                Effect::SaveAttempts(..)
+                | Effect::KeepAttempts(_)
+                | Effect::FetchCheck(_)
+                | Effect::Leave(_)
+                | Effect::GiveWay(_) => panic!("{effect:?}"),
             }
         }
     }
@@ -143,6 +149,7 @@ fn stored(disk: &BTreeMap<String, String>) -> Stored {
         scores: disk.get(&key(SCORES, profile)).cloned(),
         sets: disk.get(SETS).cloned(),
         attempts: disk.get(&key(ATTEMPTS, profile)).cloned(),
+        attempts_of_page: None,
         fault: None,
     }
 }

@@ -2,7 +2,9 @@
 
 use crate::bank;
 use thuoc_so::app::update::update;
-use thuoc_so::app::{Circumstances, Delivery, Effect, Event, Model, Notice, Piece, Readiness, StorageFault};
+use thuoc_so::app::{
+    Circumstances, Delivery, Effect, Event, Model, Notice, Piece, Readiness, Request, StorageFault, desk,
+};
 use thuoc_so::domain::check::attempt::Place;
 use thuoc_so::domain::check::content;
 use thuoc_so::domain::check::definition::Check;
@@ -12,20 +14,26 @@ use thuoc_so::domain::check::rating::Rating;
 use thuoc_so::domain::check::scoring::verdict;
 use thuoc_so::domain::locale::Locale;
 use thuoc_so::domain::quantity::Moment;
-use thuoc_so::domain::route::Route;
+use thuoc_so::domain::route::desk::Route as DeskRoute;
+use thuoc_so::domain::route::{Address as _, Page as _, Route};
 use thuoc_so::domain::state::envelope::{Kind, seal};
 use thuoc_so::domain::state::look::{Choice, Look};
 use thuoc_so::domain::state::profiles::Person;
 use thuoc_so::domain::state::saved;
 
-/// A browser that remembers what it was asked, with a server that has one check.
+/// A browser that remembers what it was asked, with both programs on its page and a server that has one check.
 struct Browser {
     model: Model,
+    desk: Option<desk::Model>,
     disk: Option<String>,
+    /// What is left in the page only.
+    kept: Option<String>,
     fault: Option<StorageFault>,
     server: Check,
     reachable: bool,
-    address: Vec<Route>,
+    address: Vec<String>,
+    /// Changes of the address that have not been heard of.
+    changes: usize,
     set_aside: Vec<String>,
     clock: u64,
 }
@@ -36,11 +44,14 @@ impl Browser {
             Model::open(route.clone(), Look::default(), Person::default(), Ok(disk.clone()));
         let mut browser = Self {
             model,
+            desk: None,
             disk,
+            kept: None,
             fault: None,
             server,
             reachable: true,
-            address: vec![route.clone()],
+            address: vec![route.href()],
+            changes: 0,
             set_aside: Vec::new(),
             clock: 1_000,
         };
@@ -49,65 +60,179 @@ impl Browser {
         browser
     }
 
-    fn happen(&mut self, event: Event) {
+    fn circumstances(&mut self) -> Circumstances {
         self.clock += 1;
-        let circumstances = Circumstances { now: Moment(self.clock), seed: self.clock };
+        Circumstances { now: Moment(self.clock), seed: self.clock }
+    }
+
+    fn happen(&mut self, event: Event) {
+        let circumstances = self.circumstances();
         let effects = update(&mut self.model, event, circumstances);
         self.carry_out(effects);
+    }
+
+    fn save(&mut self, text: String) -> Result<(), StorageFault> {
+        let outcome = self.fault.map_or(Ok(()), Err);
+        if outcome.is_ok() {
+            self.disk = Some(text);
+        } else {
+            self.kept = Some(text);
+        }
+        outcome
     }
 
     fn carry_out(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
                 Effect::Save(_, text) => {
-                    let outcome = self.fault.map_or(Ok(()), Err);
-                    if outcome.is_ok() {
-                        self.disk = Some(text);
-                    }
+                    let outcome = self.save(text);
                     self.happen(Event::Saved(outcome));
+                }
+                Effect::Keep(text) => self.kept = Some(text),
+                Effect::Read(_, route) => {
+                    self.happen(Event::Read(self.kept.clone().or(self.disk.clone()), route));
                 }
                 Effect::SetAside(text) => self.set_aside.push(text),
                 Effect::SaveLook(_) => {}
-                Effect::FetchOutline(id, locale) => {
-                    let outline = self.server.clone();
-                    let outline = content::outline_to_bytes(&outline).expect("an outline fits into bytes");
-                    let outline = (self.reachable && id == self.server.id).then_some(outline);
-                    self.happen(Event::Delivered(id, locale, Delivery::Outline(outline)));
-                }
-                Effect::FetchPiece(id, domain, piece, locale, file) => {
-                    let of_domain =
-                        |item: &ItemId| self.server.head(item).is_some_and(|head| head.domain == domain);
-                    let bytes = match piece {
-                        Piece::Items => {
-                            assert_eq!(file, format!("{}.bin", domain.as_str()));
-                            let items = self.server.items.iter().filter(|item| of_domain(&item.id));
-                            content::items_to_bytes(&items.collect::<Vec<_>>())
-                        }
-                        Piece::Notes => {
-                            assert_eq!(file, format!("{}.notes.bin", domain.as_str()));
-                            let notes = self.server.notes.iter().filter(|note| of_domain(&note.item));
-                            let own = self.server.domain(&domain).expect("a domain");
-                            content::notes_to_bytes(own, &notes.collect::<Vec<_>>())
-                        }
-                    };
-                    let bytes = bytes.expect("a domain fits into bytes");
-                    let bytes = self.reachable.then_some(bytes);
-                    self.happen(Event::Delivered(id, locale, Delivery::Piece(domain, piece, bytes)));
-                }
-                Effect::Push(route) => self.address.push(route),
-                Effect::Replace(route) => {
-                    self.address.pop();
-                    self.address.push(route);
-                }
+                Effect::Fetch(request) => self.happen(Event::Delivered(self.deliver(request))),
+                Effect::Push(route) => self.address.push(route.href()),
+                Effect::Replace(route) => self.replace(route.href()),
+                Effect::Leave(route) => self.go(route.href()),
+                Effect::GiveWay(route) => self.give_way(route.href()),
             }
         }
     }
 
+    fn deliver(&self, request: Request) -> Delivery {
+        let Request { check, locale, piece } = request;
+        let bytes = match &piece {
+            None => content::outline_to_bytes(&self.server).expect("an outline fits into bytes"),
+            Some((domain, piece, file)) => {
+                let of_domain =
+                    |item: &ItemId| self.server.head(item).is_some_and(|head| head.domain == *domain);
+                let bytes = match piece {
+                    Piece::Items => {
+                        assert_eq!(*file, format!("{}.bin", domain.as_str()));
+                        let items = self.server.items.iter().filter(|item| of_domain(&item.id));
+                        content::items_to_bytes(&items.collect::<Vec<_>>())
+                    }
+                    Piece::Notes => {
+                        assert_eq!(*file, format!("{}.notes.bin", domain.as_str()));
+                        let notes = self.server.notes.iter().filter(|note| of_domain(&note.item));
+                        let own = self.server.domain(domain).expect("a domain");
+                        content::notes_to_bytes(own, &notes.collect::<Vec<_>>())
+                    }
+                };
+                bytes.expect("a domain fits into bytes")
+            }
+        };
+        let bytes = (self.reachable && check == self.server.id).then_some(bytes);
+        Delivery { check, locale, piece: piece.map(|(domain, piece, _)| (domain, piece)), bytes }
+    }
+
+    fn replace(&mut self, address: String) {
+        self.address.pop();
+        self.address.push(address);
+    }
+
+    /// Touches a link.
+    fn go(&mut self, address: String) {
+        self.address.push(address);
+        self.address_changed();
+    }
+
+    fn give_way(&mut self, address: String) {
+        self.replace(address);
+        self.address_changed();
+    }
+
     fn back(&mut self) {
         self.address.pop();
-        let route = self.address.pop().expect("a page to go back to");
-        self.address.push(route.clone());
+        self.address_changed();
+    }
+
+    /// Both programs hear of another address, one change after the other.
+    fn address_changed(&mut self) {
+        self.changes += 1;
+        if self.changes == 1 {
+            while self.changes > 0 {
+                self.hear();
+                self.changes -= 1;
+            }
+        }
+    }
+
+    /// The desk begins with its first page.
+    fn hear(&mut self) {
+        let address = self.address.last().expect("a page").clone();
+        let (route, at_desk) = (Route::parse(&address), DeskRoute::parse(&address));
+        assert_eq!(route == Route::Elsewhere, at_desk != DeskRoute::Elsewhere, "{address}");
         self.happen(Event::Arrived(route));
+        if self.desk.is_none() && at_desk != DeskRoute::Elsewhere {
+            let (model, effects) = desk::Model::open(at_desk.clone(), Look::default(), self.stored());
+            self.desk = Some(model);
+            self.carry_out_at_desk(effects);
+        }
+        if self.desk.is_some() {
+            self.happen_at_desk(desk::Event::Arrived(at_desk));
+        }
+    }
+
+    fn stored(&self) -> desk::Stored {
+        let attempts = self.fault.and(self.kept.clone()).or(self.disk.clone());
+        desk::Stored {
+            attempts,
+            attempts_of_page: self.kept.clone(),
+            fault: self.fault,
+            ..desk::Stored::default()
+        }
+    }
+
+    fn happen_at_desk(&mut self, event: desk::Event) {
+        let circumstances = self.circumstances();
+        let effects = desk::update::update(self.desk_mut(), event, circumstances);
+        self.carry_out_at_desk(effects);
+    }
+
+    fn carry_out_at_desk(&mut self, effects: Vec<desk::Effect>) {
+        use desk::{Effect, Event};
+        for effect in effects {
+            match effect {
+                Effect::SaveAttempts(_, text) => {
+                    let outcome = self.save(text);
+                    self.happen_at_desk(Event::Saved(outcome));
+                }
+                Effect::KeepAttempts(text) => self.kept = Some(text),
+                Effect::Read(route) => self.happen_at_desk(Event::Read(self.stored(), route)),
+                Effect::FetchCheck(request) => {
+                    self.happen_at_desk(Event::CheckDelivered(self.deliver(request)));
+                }
+                Effect::Push(route) => self.address.push(route.href()),
+                Effect::Replace(route) => self.replace(route.href()),
+                Effect::Leave(route) => self.go(route.href()),
+                Effect::GiveWay(route) => self.give_way(route.href()),
+                other => panic!("nobody asked for {other:?}"),
+            }
+        }
+    }
+
+    fn desk_mut(&mut self) -> &mut desk::Model {
+        self.desk.as_mut().expect("the desk has begun")
+    }
+
+    fn desk(&self) -> &desk::Model {
+        self.desk.as_ref().expect("the desk has begun")
+    }
+
+    /// The page that has the screen shows the latest result, with all that belongs to it.
+    fn shows_result(&self) -> bool {
+        let Some(desk) = &self.desk else { return false };
+        let result = DeskRoute::CheckResult(self.id(), None);
+        self.model.route == Route::Elsewhere
+            && desk.route == result
+            && desk.readiness() == Readiness::Ready
+            && desk.shown_result() == self.model.state.profile.latest(&self.id())
+            && self.address.last() == Some(&result.href())
     }
 
     fn started(&self) -> Event {
@@ -138,9 +263,17 @@ impl Browser {
         }
     }
 
+    /// Begins an attempt unless one is under way.
+    fn begin(&mut self) {
+        if self.model.route == Route::Elsewhere {
+            self.go(start().href());
+        }
+        self.happen(self.started());
+    }
+
     /// Goes on to the result, answering the first `right` questions rightly and the others wrongly.
     fn walk(&mut self, right: usize) {
-        self.happen(self.started());
+        self.begin();
         let mut asked = 0;
         for _ in 0..200 {
             match self.model.route {
@@ -148,7 +281,7 @@ impl Browser {
                     self.answer(asked < right);
                     asked += 1;
                 }
-                Route::Result(..) => return,
+                Route::Elsewhere => return assert!(self.shows_result()),
                 _ => {}
             }
             self.happen(Event::WentOn(self.id()));
@@ -173,7 +306,6 @@ fn the_whole_way_to_each_outcome() {
         let finished = browser.model.state.profile.latest(&browser.id()).expect("a result");
         assert_eq!(verdict(finished).met, Some(met), "{right} of 10");
         assert_eq!(finished.score().points().0 as usize, right);
-        assert_eq!(browser.model.readiness(), Readiness::Ready);
     }
 }
 
@@ -188,7 +320,7 @@ fn closing_the_page_after_any_event_leads_back_to_the_same_place() {
         let shown = browser.model.route.clone();
         let again = Browser::open(check(), start(), browser.disk.clone());
         assert_eq!(again.model.state, browser.model.state);
-        if matches!(shown, Route::Result(..)) {
+        if shown == Route::Elsewhere {
             assert_eq!(again.model.route, start());
             return;
         }
@@ -241,8 +373,13 @@ fn after_the_result_the_questions_lead_back_to_it() {
     let mut browser = Browser::open(check(), start(), None);
     browser.walk(7);
     let id = browser.id();
-    browser.happen(Event::Arrived(Route::Walk(id.clone(), Place::Question(3))));
-    assert_eq!(browser.model.route, Route::Result(id, None));
+    browser.go(Route::Walk(id, Place::Question(3)).href());
+    assert!(browser.shows_result());
+    browser.back();
+    assert!(browser.shows_result());
+    // The page before it is the review.
+    browser.back();
+    assert!(browser.shows_result());
 }
 
 #[test]
@@ -255,8 +392,12 @@ fn seeing_a_parts_result_closes_it() {
         browser.happen(Event::WentOn(id.clone()));
     }
     assert_eq!(browser.model.route, Route::Walk(id.clone(), Place::PartEnd(0)));
-    browser.happen(Event::Arrived(Route::PartResult(id.clone(), 0)));
-    browser.happen(Event::Arrived(Route::Walk(id.clone(), Place::Question(1))));
+    browser.go(Route::PartResult(id.clone(), 0).href());
+    assert_eq!(browser.desk().route, DeskRoute::PartResult(id.clone(), 0));
+    assert_eq!(browser.desk().readiness(), Readiness::Ready);
+    browser.back();
+    assert_eq!(browser.model.route, Route::Walk(id.clone(), Place::PartEnd(0)));
+    browser.back();
     assert_eq!(browser.model.route, Route::Walk(id.clone(), Place::PartEnd(0)));
     browser.happen(Event::WentOn(id.clone()));
     assert_eq!(browser.model.route, Route::Walk(id, Place::Question(4)));
@@ -278,8 +419,21 @@ fn a_changed_answer_leads_back_to_the_review() {
 fn addresses_that_lead_nowhere_are_said_so() {
     let nowhere = Route::Check(CheckId::new("something-else"));
     assert_eq!(Browser::open(check(), nowhere, None).model.route, Route::Unknown);
-    let browser = Browser::open(check(), Route::Result(CheckId::new("ky-nang-so"), Some(9)), None);
-    assert_eq!(browser.model.route, start());
+    for address in ["result", "result/9", "part/1/result"] {
+        let mut browser = Browser::open(check(), Route::Home, None);
+        browser.go(format!("#/check/ky-nang-so/{address}"));
+        assert_eq!(browser.model.route, start(), "{address}");
+        assert_eq!(browser.address, ["#/".to_owned(), start().href()]);
+    }
+    let mut browser = Browser::open(check(), Route::Home, None);
+    browser.go("#/check/something-else/result".to_owned());
+    assert_eq!(browser.desk().route, DeskRoute::Unknown);
+    browser.go(start().href());
+    browser.walk(7);
+    browser.go("#/check/ky-nang-so/result/9".to_owned());
+    assert!(browser.shows_result());
+    browser.go("#/check/ky-nang-so/result/1".to_owned());
+    assert_eq!(browser.desk().route, DeskRoute::CheckResult(browser.id(), Some(1)));
 }
 
 #[test]
@@ -288,7 +442,9 @@ fn storage_that_refuses_is_told_and_the_run_goes_on() {
     browser.fault = Some(StorageFault::Full);
     browser.walk(8);
     assert_eq!(browser.model.notices, [Notice::NotSaved(StorageFault::Full)]);
+    assert_eq!(browser.desk().notices, [Notice::NotSaved(StorageFault::Full)]);
     assert_eq!(browser.disk, None);
+    browser.go(start().href());
     browser.fault = None;
     browser.walk(8);
     assert!(browser.model.notices.is_empty());
@@ -319,6 +475,10 @@ fn work_of_a_newer_release_stays_untouched() {
     let mut browser = Browser::open(check(), start(), Some(newer.clone()));
     browser.walk(8);
     assert_eq!(browser.model.notices, [Notice::Newer]);
+    assert_eq!(browser.desk().notices, [Notice::Newer]);
+    // What goes on from there is left in the page, too.
+    browser.happen_at_desk(desk::Event::Extended(browser.id()));
+    assert_eq!(browser.model.route, Route::Walk(browser.id(), Place::Question(0)));
     assert_eq!(browser.disk, Some(newer));
 }
 
@@ -344,7 +504,8 @@ fn another_language_fetches_the_content_anew_and_keeps_the_answers() {
     assert_eq!(browser.model.state, before);
     // What was asked for in the other language arrives too late.
     let id = browser.id();
-    browser.happen(Event::Delivered(id, Locale::Vi, Delivery::Outline(None)));
+    let late = Delivery { check: id, locale: Locale::Vi, piece: None, bytes: None };
+    browser.happen(Event::Delivered(late));
     assert_eq!(browser.model.readiness(), Readiness::Ready);
 }
 
@@ -354,7 +515,7 @@ fn a_result_goes_on_in_the_longer_form_without_asking_anything_twice() {
     browser.walk(7);
     let id = browser.id();
     let before = browser.model.state.profile.latest(&id).expect("a result").clone();
-    browser.happen(Event::Extended(id.clone()));
+    browser.happen_at_desk(desk::Event::Extended(id.clone()));
     assert_eq!(browser.model.route, Route::Walk(id.clone(), Place::Question(0)));
     let again = Browser::open(check(), start(), browser.disk.clone());
     assert_eq!(again.model.state, browser.model.state);
@@ -364,9 +525,8 @@ fn a_result_goes_on_in_the_longer_form_without_asking_anything_twice() {
     assert_eq!(after.score().maximum().0, 18);
     assert_eq!(after.score().points().0, before.score().points().0 + 8);
     // The longest form has been taken, so there is nothing to go on with.
-    let shown = browser.model.route.clone();
-    browser.happen(Event::Extended(id));
-    assert_eq!(browser.model.route, shown);
+    browser.happen_at_desk(desk::Event::Extended(id));
+    assert!(browser.shows_result());
 }
 
 #[test]
@@ -380,7 +540,7 @@ fn only_the_latest_result_goes_on_and_only_while_nothing_is_under_way() {
     };
     assert_eq!(offered(&browser, 0), None);
     assert_eq!(offered(&browser, 1), Some(FormId::new("full")));
-    browser.happen(browser.started());
+    browser.begin();
     assert_eq!(offered(&browser, 1), None);
 }
 

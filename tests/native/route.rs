@@ -21,10 +21,10 @@ fn the_addresses_others_rely_on() {
         ("#/check/ky-nang-so/5", Route::Walk(id(), Place::Question(4))),
         ("#/check/ky-nang-so/part/2/start", Route::Walk(id(), Place::PartStart(1))),
         ("#/check/ky-nang-so/part/2", Route::Walk(id(), Place::PartEnd(1))),
-        ("#/check/ky-nang-so/part/2/result", Route::PartResult(id(), 1)),
         ("#/check/ky-nang-so/review", Route::Walk(id(), Place::Review)),
-        ("#/check/ky-nang-so/result", Route::Result(id(), None)),
-        ("#/check/ky-nang-so/result/3", Route::Result(id(), Some(3))),
+        ("#/check/ky-nang-so/part/2/result", Route::Elsewhere),
+        ("#/check/ky-nang-so/result", Route::Elsewhere),
+        ("#/check/ky-nang-so/result/3", Route::Elsewhere),
         ("#/history", Route::Elsewhere),
         ("#/data", Route::Elsewhere),
         ("#/title/cong-dan-324", Route::Elsewhere),
@@ -39,12 +39,12 @@ fn the_addresses_others_rely_on() {
 
 #[test]
 fn the_addresses_of_the_desk() {
-    let id = || SetId::new("cong-dan-324");
+    let (id, check) = (|| SetId::new("cong-dan-324"), || CheckId::new("ky-nang-so"));
     for (address, route) in [
         ("#/title/cong-dan-324", desk::Route::Set(id())),
         ("title/cong-dan-324", desk::Route::Set(id())),
         ("#/title/cong-dan-324/10", desk::Route::Indicator(id(), 9)),
-        ("#/title/cong-dan-324/0", desk::Route::Elsewhere),
+        ("#/title/cong-dan-324/0", desk::Route::Unknown),
         ("#/title/cong-dan-324/result", desk::Route::Result(id())),
         ("#/title/cong-dan-324/enter", desk::Route::Enter(id())),
         ("#/titles", desk::Route::Titles),
@@ -54,12 +54,22 @@ fn the_addresses_of_the_desk() {
         ("#/programme", desk::Route::Programme),
         ("#/hand-over", desk::Route::HandOver(None)),
         ("#/hand-over/007", desk::Route::HandOver(Some(7))),
+        ("#/check/ky-nang-so/part/2/result", desk::Route::PartResult(check(), 1)),
+        ("#/check/ky-nang-so/part/0/result", desk::Route::Unknown),
+        ("#/check/ky-nang-so/result", desk::Route::CheckResult(check(), None)),
+        ("#/check/ky-nang-so/result/", desk::Route::CheckResult(check(), None)),
+        ("#/check/ky-nang-so/result/3", desk::Route::CheckResult(check(), Some(3))),
+        ("#/check/ky-nang-so/result/0", desk::Route::Unknown),
         ("#/", desk::Route::Elsewhere),
         ("#/check/ky-nang-so", desk::Route::Elsewhere),
+        ("#/check/ky-nang-so/part/2", desk::Route::Elsewhere),
+        ("#/check/ky-nang-so/review", desk::Route::Elsewhere),
     ] {
         assert_eq!(desk::Route::parse(address), route, "{address}");
         if route != desk::Route::Elsewhere {
-            assert_eq!(desk::Route::parse(&route.href()), route);
+            if route != desk::Route::Unknown {
+                assert_eq!(desk::Route::parse(&route.href()), route);
+            }
             // The program of the checks knows whose page it is.
             assert_eq!(Route::parse(address), Route::Elsewhere, "{address}");
         }
@@ -106,6 +116,8 @@ fn the_script_that_starts_the_programs_knows_their_addresses() {
             assert!(line.contains(beginning) || line.contains(&format!("{word}s?")), "{beginning}");
         }
     }
+    // Results begin as all pages of a check do.
+    assert!(boot.contains(r"check\/.+\/result)(\/|$)"), "the script does not know the addresses of results");
 }
 
 fn any_route() -> impl Strategy<Value = Route> {
@@ -117,14 +129,35 @@ fn any_route() -> impl Strategy<Value = Route> {
         id.clone().prop_map(|id| Route::Walk(id, Place::Review)),
         (id.clone(), number.clone()).prop_map(|(id, number)| Route::Walk(id, Place::Question(number))),
         (id.clone(), number.clone()).prop_map(|(id, number)| Route::Walk(id, Place::PartEnd(number))),
-        (id.clone(), number.clone()).prop_map(|(id, number)| Route::Walk(id, Place::PartStart(number))),
-        (id.clone(), number.clone()).prop_map(|(id, number)| Route::PartResult(id, number)),
-        id.clone().prop_map(|id| Route::Result(id, None)),
-        (id, number).prop_map(|(id, number)| Route::Result(id, Some(number + 1))),
+        (id, number).prop_map(|(id, number)| Route::Walk(id, Place::PartStart(number))),
+    ]
+}
+
+/// The addresses of results, which both programs know.
+fn any_result() -> impl Strategy<Value = (Option<Route>, desk::Route)> {
+    let id = "[a-z][a-z0-9-]{0,20}".prop_map(CheckId::new);
+    let number = 0usize..100_000;
+    prop_oneof![
+        id.clone().prop_map(|id| (Some(Route::Result(id.clone())), desk::Route::CheckResult(id, None))),
+        (id.clone(), number.clone())
+            .prop_map(|(id, number)| (None, desk::Route::CheckResult(id, Some(number + 1)))),
+        (id, number).prop_map(|(id, number)| {
+            (Some(Route::PartResult(id.clone(), number)), desk::Route::PartResult(id, number))
+        }),
     ]
 }
 
 proptest! {
+    #[test]
+    fn a_result_has_one_address((led_to, shown) in any_result()) {
+        let address = shown.href();
+        prop_assert_eq!(desk::Route::parse(&address), shown);
+        prop_assert_eq!(Route::parse(&address), Route::Elsewhere);
+        if let Some(led_to) = led_to {
+            prop_assert_eq!(led_to.href(), address);
+        }
+    }
+
     #[test]
     fn parse_undoes_href(route in any_route()) {
         prop_assert_eq!(Route::parse(&route.href()), route);

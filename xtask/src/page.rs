@@ -199,6 +199,8 @@ fn page(parts: &Parts) -> String {
     let text = Text(Locale::Vi);
     let (cannot_start_title, cannot_start) = (text.cannot_start_title(), text.cannot_start());
     let (stopped_title, stopped, reopen) = (text.stopped_title(), text.stopped(), text.reopen());
+    let (cannot_fetch_title, cannot_fetch) = (text.cannot_fetch_title(), text.cannot_fetch());
+    let (retry, home) = (text.retry(), text.home());
     let (opening, no_script) = (text.loading(), text.no_script());
     format!(
         r##"<!doctype html>
@@ -212,6 +214,7 @@ fn page(parts: &Parts) -> String {
 <body>
 <div id="app">{place}</div>
 <p id="opening" class="stop" hidden>{opening}</p>
+<main id="cannot-fetch" class="stop" hidden><h1 tabindex="-1">{cannot_fetch_title}</h1><p>{cannot_fetch}</p><p><a class="button" href="?">{retry}</a></p><p><a href="#/">{home}</a></p></main>
 <main id="cannot-start" class="stop" hidden><h1>{cannot_start_title}</h1><p>{cannot_start}</p></main>
 <main id="stopped" class="stop" hidden><h1 tabindex="-1">{stopped_title}</h1><p>{stopped}</p><p><a class="button" href="?">{reopen}</a></p></main>
 <noscript><p class="stop">{no_script}</p></noscript>

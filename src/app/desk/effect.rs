@@ -1,11 +1,17 @@
 //! What the browser is asked to do by the desk.
 
+use crate::app::Request;
 use crate::domain::locale::Locale;
+use crate::domain::route::Route as Elsewhere;
 use crate::domain::route::desk::Route;
 
 /// Something to be done outside the model.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
+    /// Write the attempts of the profile with this number. Answered by `Event::Saved`.
+    SaveAttempts(u32, String),
+    /// Leave these attempts in the page, for as long as it stays open: they must not be written over what is kept.
+    KeepAttempts(String),
     /// Write the scores of the profile with this number. Answered by `Event::Saved`.
     SaveScores(u32, String),
     /// Write the sets typed in. Answered by `Event::Saved`.
@@ -16,8 +22,8 @@ pub enum Effect {
     SetAside(String),
     /// Write language and size of type, and apply them to the page.
     SaveLook(String),
-    /// Read again what is kept on the device. Answered by `Event::Read`.
-    Read,
+    /// Read again what is kept on the device. Answered by `Event::Read` with the same route.
+    Read(Route),
     /// Remove everything this application has written on the device.
     Erase,
     /// Remove what is kept of the profile with this number.
@@ -26,10 +32,16 @@ pub enum Effect {
     PutBackWork(u32, Option<String>, Option<String>),
     /// Fetch everything about titles in a language. Answered by `Event::Delivered`.
     Fetch(Locale),
+    /// Fetch a part of a check. Answered by `Event::CheckDelivered`.
+    FetchCheck(Request),
     /// Show an address as a new entry of the browser's history.
     Push(Route),
     /// Show an address instead of the present entry.
     Replace(Route),
+    /// Come to a page of the other program, as a touched link would.
+    Leave(Elsewhere),
+    /// Come to a page of the other program in place of the present entry.
+    GiveWay(Elsewhere),
     /// What the other program has in mind no longer holds: load the whole page anew before it gets the screen.
     Outdate,
     /// Load the whole page anew.

@@ -1,7 +1,8 @@
 //! What can happen at the desk.
 
 use super::handing::Handing;
-use crate::app::StorageFault;
+use crate::app::{Delivery, StorageFault};
+use crate::domain::check::id::CheckId;
 use crate::domain::locale::Locale;
 use crate::domain::quantity::{Day, Percent};
 use crate::domain::route::desk::Route;
@@ -21,6 +22,8 @@ pub struct Stored {
     pub sets: Option<String>,
     /// Attempts.
     pub attempts: Option<String>,
+    /// Attempts that are only in the page, because those on the device must not be written over.
+    pub attempts_of_page: Option<String>,
     /// Why some of this is not on the device, but only in the page.
     pub fault: Option<StorageFault>,
 }
@@ -39,20 +42,27 @@ pub struct Kept {
 pub enum Event {
     /// The address changed.
     Arrived(Route),
-    /// What is kept on the device was read again.
-    Read(Stored),
+    /// What is kept on the device was read again, and this page was asked for.
+    Read(Stored, Route),
     /// Everything about titles was fetched in a language, or could not be.
     Delivered(Locale, Option<Vec<u8>>),
-    /// "Thử lại" after that.
+    /// A part of a check was fetched in a language, or could not be.
+    CheckDelivered(Delivery),
+    /// "Thử lại" after one of these could not be.
     Retry,
     /// Language or size of type was chosen.
     Chose(Choice),
     /// The browser tried to write.
     Saved(Result<(), StorageFault>),
+    /// Attempts of the profile in use were changed in another tab.
+    AttemptsElsewhere(String),
     /// Scores of the profile in use were changed in another tab.
     ScoresElsewhere(String),
     /// Sets typed in were changed in another tab.
     SetsElsewhere(String),
+
+    /// "Làm thêm cho chắc hơn": the latest attempt goes on in a longer form.
+    Extended(CheckId),
 
     /// A group of people was chosen for a set.
     Audience(SetId, AudienceId),

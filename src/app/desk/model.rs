@@ -3,7 +3,10 @@
 use super::effect::Effect;
 use super::event::{Kept, Stored};
 use super::handing::Handing;
-use crate::app::{Notice, Readiness};
+use crate::app::{Notice, Piece, Readiness, Shelves};
+use crate::domain::check::attempt::{Finished, Part};
+use crate::domain::check::definition::Check;
+use crate::domain::check::id::CheckId;
 use crate::domain::route::desk::Route;
 use crate::domain::state::Profile;
 use crate::domain::state::envelope::Unreadable;
@@ -29,14 +32,18 @@ pub struct Model {
     pub works: Vec<Work>,
     /// Sets typed in on this device or handed on to it.
     pub entered: Vec<CriteriaSet>,
-    /// The person's attempts, to be looked at.
+    /// The person's attempts.
     pub attempts: Profile,
+    /// The checks asked for so far.
+    pub shelves: Shelves,
     /// What the release knows of titles, in the present language.
     pub titles: Titles,
     /// How far that is.
     pub content: Readiness,
     /// What the person has to know about saving.
     pub notices: Vec<Notice>,
+    /// Attempts belong to a newer release and must not be written over.
+    pub attempts_read_only: bool,
     /// Scores belong to a newer release and must not be written over.
     pub scores_read_only: bool,
     /// The same of sets.
@@ -102,9 +109,11 @@ impl Model {
             works: Vec::new(),
             entered: Vec::new(),
             attempts: Profile::default(),
+            shelves: Shelves::new(),
             titles: Titles::default(),
             content: Readiness::Waiting,
             notices: Vec::new(),
+            attempts_read_only: false,
             scores_read_only: false,
             sets_read_only: false,
             erased: false,
@@ -130,9 +139,16 @@ impl Model {
         (self.works, self.scores_read_only) = self.read(scores, &mut effects);
         let sets = stored.sets.map(|text| (title::saved::sets_from_text(&text), text));
         (self.entered, self.sets_read_only) = self.read(sets, &mut effects);
-        // Attempts that cannot be read are the other program's to put aside.
-        let attempts = stored.attempts.and_then(|text| state::saved::from_text(&text).ok());
-        self.attempts = attempts.map(|state| state.profile).unwrap_or_default();
+        let attempts = stored.attempts.map(|text| state::saved::from_text(&text));
+        self.attempts_read_only = matches!(attempts, Some(Err(Unreadable::Newer(_))));
+        // Attempts that are damaged are the other program's to put aside.
+        let attempts = if self.attempts_read_only {
+            self.notices.push(Notice::Newer);
+            stored.attempts_of_page.map(|text| state::saved::from_text(&text))
+        } else {
+            attempts
+        };
+        self.attempts = attempts.and_then(Result::ok).map(|state| state.profile).unwrap_or_default();
         effects
     }
 
@@ -158,11 +174,44 @@ impl Model {
     }
 
     /// How far the content is that the page shown needs. What is kept on the device needs none.
-    pub const fn readiness(&self) -> Readiness {
-        match self.route {
-            Route::History | Route::Data | Route::Profiles | Route::HandOver(_) => Readiness::Ready,
+    pub fn readiness(&self) -> Readiness {
+        match &self.route {
+            Route::History | Route::Data | Route::Profiles | Route::HandOver(_) | Route::Unknown => {
+                Readiness::Ready
+            }
+            Route::CheckResult(id, _) | Route::PartResult(id, _) => {
+                let parts = self.shown_parts();
+                // What its items ask, and what they teach.
+                let needed = |domain: &_, _: Piece| parts.iter().any(|part| part.domain == *domain);
+                self.shelves.readiness(id, needed)
+            }
             _ => self.content,
         }
+    }
+
+    /// The parts whose outcome is shown.
+    fn shown_parts(&self) -> &[Part] {
+        match &self.route {
+            Route::PartResult(id, part) => {
+                let attempt = self.attempts.underway(id);
+                attempt.and_then(|attempt| attempt.parts.get(*part..=*part)).unwrap_or_default()
+            }
+            _ => self.shown_result().map(|attempt| &attempt.parts[..]).unwrap_or_default(),
+        }
+    }
+
+    /// The finished attempt that a result's page shows.
+    pub fn shown_result(&self) -> Option<&Finished> {
+        match &self.route {
+            Route::CheckResult(id, None) => self.attempts.latest(id),
+            Route::CheckResult(id, Some(number)) => self.attempts.finished(id).nth(number.checked_sub(1)?),
+            _ => None,
+        }
+    }
+
+    /// A check whose outline is here.
+    pub fn check(&self, id: &CheckId) -> Option<&Check> {
+        self.shelves.check(id)
     }
 
     /// Every set: those of the release, then those typed in.

@@ -1,11 +1,13 @@
 //! How events change the model of the desk. Pure, like the other program's.
 
+use super::checks;
 use super::effect::Effect;
 use super::event::{Count, Event, Kept, Stored};
 use super::model::{Model, Pending, Received, Removed};
 use crate::app::{Circumstances, Notice, Readiness, StorageFault};
 use crate::domain::quantity::{Day, Moment};
 use crate::domain::route::desk::Route;
+use crate::domain::state;
 use crate::domain::state::look::Choice;
 use crate::domain::state::profiles::Profiles;
 use crate::domain::title::criteria::CriteriaSet;
@@ -18,24 +20,46 @@ use crate::domain::title::{content, saved};
 pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> Vec<Effect> {
     let now = circumstances.now;
     match event {
+        // The other program may have changed the person's work in the meantime.
+        Event::Arrived(route) if model.route == Route::Elsewhere && route != Route::Elsewhere => {
+            vec![Effect::Read(route)]
+        }
         Event::Arrived(route) => arrive(model, route),
-        Event::Read(stored) => {
+        Event::Read(stored, route) => {
             model.redraws += 1;
-            model.take_up(stored)
+            let mut effects = model.take_up(stored);
+            effects.extend(arrive(model, route));
+            effects
         }
         // A language chosen in the meantime makes a delivery stale.
         Event::Delivered(locale, _) if locale != model.look.locale => Vec::new(),
         Event::Delivered(_, bytes) => deliver(model, bytes),
+        Event::CheckDelivered(delivery) if delivery.locale != model.look.locale => Vec::new(),
+        Event::CheckDelivered(delivery) => checks::requested(model.shelves.deliver(delivery)),
         Event::Retry => fetch(model),
         Event::Chose(choice) => {
             model.look.follow(choice);
             let mut effects = vec![Effect::SaveLook(model.look.to_text())];
             if matches!(choice, Choice::Locale(_)) {
+                model.shelves.clear();
+                model.content = Readiness::Waiting;
                 effects.extend(fetch(model));
             }
             effects
         }
         Event::Saved(outcome) => written(model, outcome),
+        Event::AttemptsElsewhere(text) => {
+            if let Ok(state) = state::saved::from_text(&text) {
+                model.attempts = state.profile;
+                model.redraws += 1;
+                // The outcome shown may be of an attempt that ended in the other tab.
+                let route = model.route.clone();
+                if checks::resolve(&model.attempts, &route).as_ref() != Ok(&route) {
+                    return arrive(model, route);
+                }
+            }
+            Vec::new()
+        }
         Event::ScoresElsewhere(text) => {
             if let Ok(works) = saved::scores_from_text(&text) {
                 model.works = works;
@@ -50,6 +74,8 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
             }
             Vec::new()
         }
+
+        Event::Extended(id) => checks::extend(model, &id, circumstances),
 
         Event::Audience(set, audience) => work(model, &set, now, |work| work.audience = Some(audience)),
         Event::Disadvantaged(set, on) => work(model, &set, now, |work| work.disadvantaged = on),
@@ -133,17 +159,22 @@ fn written(model: &mut Model, outcome: Result<(), StorageFault>) -> Vec<Effect> 
     }
 }
 
-/// Comes to the page of an address.
-fn arrive(model: &mut Model, route: Route) -> Vec<Effect> {
+/// Comes to the page of an address, or to the page that stands in its place.
+fn arrive(model: &mut Model, asked: Route) -> Vec<Effect> {
+    let route = match checks::resolve(&model.attempts, &asked) {
+        Ok(route) => route,
+        Err(elsewhere) => {
+            model.route = Route::Elsewhere;
+            return vec![Effect::GiveWay(elsewhere)];
+        }
+    };
     let mut effects = Vec::new();
-    // What the other program did in the meantime.
-    if model.route == Route::Elsewhere {
-        effects.push(Effect::Read);
-    }
-    if model.content != Readiness::Ready && route != Route::Elsewhere {
-        effects.extend(fetch(model));
+    // An address that leads nowhere stays as it is, so that the link home is a change of address.
+    if route != asked && route != Route::Unknown {
+        effects.push(Effect::Replace(route.clone()));
     }
     effects.extend(show(model, route));
+    effects.extend(fetch(model));
     effects
 }
 
@@ -171,14 +202,25 @@ fn show(model: &mut Model, route: Route) -> Vec<Effect> {
         (Route::Result(_), Some(set)) => Route::Result(set.id.clone()),
         _ => route.clone(),
     };
-    let effects = if resolved == route { Vec::new() } else { vec![Effect::Replace(resolved.clone())] };
+    let mut effects = if resolved == route { Vec::new() } else { vec![Effect::Replace(resolved.clone())] };
+    if let Route::PartResult(id, part) = &resolved {
+        effects.extend(checks::close(model, id, *part));
+    }
     model.route = resolved;
     effects
 }
 
+/// Asks for what is missing of the content that the page shown needs.
 fn fetch(model: &mut Model) -> Vec<Effect> {
-    model.content = Readiness::Waiting;
-    vec![Effect::Fetch(model.look.locale)]
+    match model.route.check().cloned() {
+        Some(id) => checks::fetch(model, &id),
+        None if matches!(model.route, Route::Elsewhere | Route::Unknown) => Vec::new(),
+        None if model.content == Readiness::Ready => Vec::new(),
+        None => {
+            model.content = Readiness::Waiting;
+            vec![Effect::Fetch(model.look.locale)]
+        }
+    }
 }
 
 fn deliver(model: &mut Model, bytes: Option<Vec<u8>>) -> Vec<Effect> {
@@ -359,7 +401,7 @@ fn remove_profile(model: &mut Model, number: u32, kept: Kept) -> Vec<Effect> {
     let effects = change_people(model, remove, || {
         let mut then = vec![Effect::RemoveWork(number)];
         // The guest is in use then.
-        then.extend(was_current.then_some(Effect::Read));
+        then.extend(was_current.then_some(Effect::Read(Route::Profiles)));
         then
     });
     if let Some((place, person)) = gone {

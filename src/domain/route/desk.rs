@@ -1,10 +1,12 @@
 //! The addresses of the desk: every page beside taking a check. A program of its own draws them.
 
 use super::{Address, Page};
+use crate::domain::check::id::CheckId;
 use crate::domain::handover::number::SESSIONS;
 use crate::domain::title::id::SetId;
 
-/// How the addresses of these pages begin. `public/boot.js` knows them too, to start the right program.
+/// How the addresses of these pages begin, but for those of a result, which begin with `check`.
+/// `public/boot.js` knows them all, to start the right program.
 pub const BEGINNINGS: [&str; 7] =
     ["title", "titles", "history", "data", "profiles", "programme", "hand-over"];
 
@@ -32,7 +34,13 @@ pub enum Route {
     Programme,
     /// `#/hand-over`, or `#/hand-over/417` with the code of the session: the result as a number.
     HandOver(Option<u16>),
-    /// A page of the other program, or an address that leads nowhere.
+    /// `#/check/<id>/result` (the latest) or `#/check/<id>/result/3` (the third attempt, counted from 1).
+    CheckResult(CheckId, Option<usize>),
+    /// `#/check/<id>/part/2/result`: the outcome of a part of the attempt under way, counted from 0 here.
+    PartResult(CheckId, usize),
+    /// An address of this program that leads nowhere.
+    Unknown,
+    /// A page of the other program.
     Elsewhere,
 }
 
@@ -92,7 +100,18 @@ impl Route {
             | Self::Profiles
             | Self::Programme
             | Self::HandOver(_)
+            | Self::CheckResult(..)
+            | Self::PartResult(..)
+            | Self::Unknown
             | Self::Elsewhere => None,
+        }
+    }
+
+    /// The check that a page is about.
+    pub const fn check(&self) -> Option<&CheckId> {
+        match self {
+            Self::CheckResult(check, _) | Self::PartResult(check, _) => Some(check),
+            _ => None,
         }
     }
 }
@@ -108,7 +127,7 @@ impl Page for Route {
             ["title", set, "enter"] => Self::Enter(id(set)),
             ["title", set, number] => match number.parse::<usize>() {
                 Ok(number @ 1..) => Self::Indicator(id(set), number - 1),
-                _ => Self::Elsewhere,
+                _ => Self::Unknown,
             },
             ["titles"] => Self::Titles,
             ["history"] => Self::History,
@@ -117,6 +136,16 @@ impl Page for Route {
             ["programme"] => Self::Programme,
             ["hand-over"] => Self::HandOver(None),
             ["hand-over", code] => Self::HandOver(code.parse().ok().filter(|code| *code < SESSIONS)),
+            ["check", check, "result"] => Self::CheckResult(CheckId::new(check), None),
+            ["check", check, "result", attempt] => match attempt.parse() {
+                Ok(attempt @ 1..) => Self::CheckResult(CheckId::new(check), Some(attempt)),
+                _ => Self::Unknown,
+            },
+            ["check", check, "part", part, "result"] => match part.parse::<usize>() {
+                Ok(part @ 1..) => Self::PartResult(CheckId::new(check), part - 1),
+                _ => Self::Unknown,
+            },
+            [first, ..] if BEGINNINGS.contains(&first) => Self::Unknown,
             _ => Self::Elsewhere,
         }
     }
@@ -136,7 +165,10 @@ impl Address for Route {
             Self::Programme => "#/programme".to_owned(),
             Self::HandOver(None) => "#/hand-over".to_owned(),
             Self::HandOver(Some(code)) => format!("#/hand-over/{code:03}"),
-            Self::Elsewhere => "#/".to_owned(),
+            Self::CheckResult(check, None) => format!("#/check/{}/result", check.as_str()),
+            Self::CheckResult(check, Some(attempt)) => format!("#/check/{}/result/{attempt}", check.as_str()),
+            Self::PartResult(check, part) => format!("#/check/{}/part/{}/result", check.as_str(), part + 1),
+            Self::Unknown | Self::Elsewhere => "#/".to_owned(),
         }
     }
 }

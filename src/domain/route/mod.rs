@@ -30,25 +30,22 @@ pub enum Route {
     /// `#/check/<id>/5`, `#/check/<id>/part/2/start`, `#/check/<id>/part/2`, `#/check/<id>/review`: a page
     /// of the attempt under way.
     Walk(CheckId, Place),
-    /// `#/check/<id>/part/2/result`: the outcome of a part of the attempt under way, counted from 0 here.
+    /// `#/check/<id>/part/2/result`, counted from 0 here: a page of the desk to which this program leads.
     PartResult(CheckId, usize),
-    /// `#/check/<id>/result` (the latest) or `#/check/<id>/result/3` (the third attempt, counted from 1).
-    Result(CheckId, Option<usize>),
-    /// A page of another program, see [`desk::Route`] and [`cadre::Route`].
+    /// `#/check/<id>/result`: the same of the latest result.
+    Result(CheckId),
+    /// A page of another program, see [`desk::Route`] and [`cadre::Route`]: what its address is parsed to.
     Elsewhere,
     /// An address that leads nowhere.
     Unknown,
 }
 
 impl Route {
-    /// The check a page belongs to.
+    /// The check a page of this program belongs to.
     pub fn check(&self) -> Option<&CheckId> {
         match self {
-            Self::Check(check)
-            | Self::Walk(check, _)
-            | Self::PartResult(check, _)
-            | Self::Result(check, _) => Some(check),
-            Self::Home | Self::Elsewhere | Self::Unknown => None,
+            Self::Check(check) | Self::Walk(check, _) => Some(check),
+            _ => None,
         }
     }
 }
@@ -63,18 +60,14 @@ impl Page for Route {
             [""] => Self::Home,
             ["check", check] => Self::Check(id(check)),
             ["check", check, "review"] => Self::Walk(id(check), Place::Review),
-            ["check", check, "result"] => Self::Result(id(check), None),
-            ["check", check, "result", attempt] => {
-                number(attempt).map_or(Self::Unknown, |attempt| Self::Result(id(check), Some(attempt)))
+            ["check", _, "result"] | ["check", _, "result", _] | ["check", _, "part", _, "result"] => {
+                Self::Elsewhere
             }
             ["check", check, "part", part] => {
                 number(part).map_or(Self::Unknown, |part| Self::Walk(id(check), Place::PartEnd(part - 1)))
             }
             ["check", check, "part", part, "start"] => {
                 number(part).map_or(Self::Unknown, |part| Self::Walk(id(check), Place::PartStart(part - 1)))
-            }
-            ["check", check, "part", part, "result"] => {
-                number(part).map_or(Self::Unknown, |part| Self::PartResult(id(check), part - 1))
             }
             ["check", check, question] => number(question)
                 .map_or(Self::Unknown, |question| Self::Walk(id(check), Place::Question(question - 1))),
@@ -102,8 +95,7 @@ impl Address for Route {
             }
             Self::Walk(check, Place::Review) => format!("#/check/{}/review", check.as_str()),
             Self::PartResult(check, part) => format!("#/check/{}/part/{}/result", check.as_str(), part + 1),
-            Self::Result(check, None) => format!("#/check/{}/result", check.as_str()),
-            Self::Result(check, Some(attempt)) => format!("#/check/{}/result/{attempt}", check.as_str()),
+            Self::Result(check) => format!("#/check/{}/result", check.as_str()),
         }
     }
 }

@@ -4,7 +4,8 @@ use crate::app::desk::Model;
 use crate::domain::check::attempt::Finished;
 use crate::domain::check::certainty::Certainty;
 use crate::domain::check::scoring::verdict;
-use crate::domain::route::Route;
+use crate::domain::route::Route as Elsewhere;
+use crate::domain::route::desk::Route;
 use crate::platform::clock;
 use crate::text::Text;
 use crate::ui::markup::{Markup, page as pieces, tag};
@@ -24,7 +25,7 @@ pub fn page(model: &Model, text: Text) -> AnyView {
     } else {
         tag("ul").class("history").children(rows)
     };
-    pieces([back(text.back(), &Route::Home).into(), heading(text.history_title()).into(), list.into()])
+    pieces([back(text.back(), &Elsewhere::Home).into(), heading(text.history_title()).into(), list.into()])
 }
 
 fn row(text: Text, attempt: &Finished, number: usize) -> Markup {
@@ -36,7 +37,10 @@ fn row(text: Text, attempt: &Finished, number: usize) -> Markup {
     let (score, met) = (text.score(verdict.score), text.verdict(&attempt.check, &verdict));
     let date = text.date(clock::calendar(attempt.finished));
     tag("li")
-        .child(link(text.check_name(&attempt.check), &Route::Result(attempt.check.clone(), Some(number))))
+        .child(link(
+            text.check_name(&attempt.check),
+            &Route::CheckResult(attempt.check.clone(), Some(number)),
+        ))
         .child(tag("p").text(format!("{score} · {met}, {certainty}")))
         .child(tag("p").class("aside").text(text.taken_on(&date)))
 }

@@ -1,11 +1,13 @@
 //! The pages of the desk, one module each.
 
+mod check_result;
 mod data;
 mod enter;
 mod hand_over;
 mod history;
 mod indicator;
 mod list;
+mod part_result;
 mod profiles;
 mod programme;
 mod result;
@@ -14,6 +16,7 @@ mod sheet;
 
 use super::app::{App, Program};
 use super::markup::{Markup, dynamic, nothing, page as pieces, tag};
+use super::page::not_found;
 use super::part::button::quiet_link;
 use super::part::heading::{heading, section};
 use super::part::shell::{around, cannot_load, follow_focus};
@@ -109,6 +112,9 @@ fn page(app: App<Model>, model: &Model, text: Text, route: &Route) -> AnyView {
         (Route::HandOver(_), _) => hand_over::page(app, model, text),
         (Route::Profiles, _) => profiles::page(app, model, text),
         (Route::Programme, _) => programme::page(model, text),
+        (Route::CheckResult(id, _), _) => check_result::page(app, model, text, id).unwrap_or_else(nothing),
+        (Route::PartResult(id, part), _) => part_result::page(model, text, id, *part).unwrap_or_else(nothing),
+        (Route::Unknown, _) => not_found::page(text),
         (_, None) | (Route::Elsewhere, _) => unknown(text),
     }
 }
@@ -128,6 +134,11 @@ fn title(text: Text, model: &Model, route: &Route) -> String {
         Route::HandOver(_) => text.hand_over_title().to_owned(),
         Route::Profiles => text.profiles_title().to_owned(),
         Route::Programme => text.home_programme().to_owned(),
+        Route::CheckResult(id, _) => text.result_title(text.check_name(id)),
+        Route::PartResult(id, part) => {
+            format!("{} · {}", text.part_result_title(part + 1), text.check_name(id))
+        }
+        Route::Unknown => text.not_found_title().to_owned(),
         Route::Elsewhere => String::new(),
     };
     text.page_title(&page)

@@ -79,7 +79,7 @@ impl First {
                 (label, Route::Check(id))
             }
             Self::TakeOnline => (text.next_check(text.online_short()), Route::Check(CheckId::new(ONLINE))),
-            Self::SeeResult => (text.see_result().to_owned(), Route::Result(CheckId::new(SKILLS), None)),
+            Self::SeeResult => (text.see_result().to_owned(), Route::Result(CheckId::new(SKILLS))),
         }
     }
 }

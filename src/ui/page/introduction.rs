@@ -24,7 +24,7 @@ pub fn page(app: App, model: &Model, text: Text, id: &CheckId) -> Option<AnyView
     let online = id.as_str() == ONLINE;
     let about = if online { text.introduction_online() } else { text.introduction_skills() };
     let taken = model.state.profile.latest(id).is_some();
-    let result = Route::Result(id.clone(), None);
+    let result = Route::Result(id.clone());
     let length = text.introduction_length(&text.questions(length), parts, minutes(length));
     let facts = [
         text.introduction_rest(),

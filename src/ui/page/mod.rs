@@ -4,10 +4,8 @@ mod home;
 mod introduction;
 pub mod not_found;
 mod part_end;
-mod part_result;
 mod part_start;
 mod question;
-mod result;
 mod review;
 
 use super::app::{App, Shown};
@@ -52,9 +50,7 @@ fn page(app: App, model: &Model, text: Text, route: &Route) -> AnyView {
         Route::Home => Some(home::page(model, text)),
         Route::Check(id) => introduction::page(app, model, text, id),
         Route::Walk(id, place) => walk(app, model, text, id, *place),
-        Route::PartResult(id, part) => part_result::page(app, model, text, id, *part),
-        Route::Result(id, _) => result::page(app, model, text, id),
-        Route::Elsewhere => None,
+        Route::PartResult(..) | Route::Result(_) | Route::Elsewhere => None,
         Route::Unknown => Some(not_found::page(text)),
     };
     page.unwrap_or_else(nothing)
@@ -95,12 +91,11 @@ fn title(text: Text, route: &Route) -> String {
         Route::Walk(id, Place::PartStart(part)) => {
             format!("{} · {}", text.part(part + 1), text.check_name(id))
         }
-        Route::Walk(id, Place::PartEnd(part)) | Route::PartResult(id, part) => {
+        Route::Walk(id, Place::PartEnd(part)) => {
             format!("{} · {}", text.part_result_title(part + 1), text.check_name(id))
         }
         Route::Walk(id, Place::Review) => format!("{} · {}", text.review_title(), text.check_name(id)),
-        Route::Result(id, _) => text.result_title(text.check_name(id)),
-        Route::Elsewhere | Route::Unknown => text.not_found_title().to_owned(),
+        _ => text.not_found_title().to_owned(),
     };
     text.page_title(&page)
 }

@@ -47,6 +47,7 @@ pub fn page(app: App, text: Text, walk: &Walk<'_>, number: usize) -> Option<AnyV
         body.into(),
         quiet_link(text.pause(), &Route::Home).into(),
     ]);
+    platform::page::prepare_desk();
     Some(page)
 }
 

@@ -11,6 +11,7 @@ pub mod fold;
 pub mod heading;
 pub mod letter;
 pub mod notices;
+pub mod onward;
 pub mod progress;
 pub mod qr;
 pub mod receive;

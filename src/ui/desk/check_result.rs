@@ -1,6 +1,6 @@
 //! The result: first what the person can already do, then the ruler, then what to learn.
 
-use crate::app::{Event, Model, letter};
+use crate::app::desk::{Event, Model, letter};
 use crate::domain::check::advice;
 use crate::domain::check::attempt::Finished;
 use crate::domain::check::certainty::{self, Certainty};
@@ -9,8 +9,8 @@ use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
 use crate::domain::check::nested::Nested;
 use crate::domain::check::rating::Leaning;
 use crate::domain::check::scoring::{Verdict, verdict};
-use crate::domain::route::Route;
-use crate::domain::route::desk::Way;
+use crate::domain::route::Route as Elsewhere;
+use crate::domain::route::desk::Route;
 use crate::platform;
 use crate::text::Text;
 use crate::ui::app::App;
@@ -24,7 +24,7 @@ use crate::ui::part::reviewed_item::reviewed_item;
 use crate::ui::part::ruler::ruler;
 use leptos::prelude::*;
 
-pub fn page(app: App, model: &Model, text: Text, id: &CheckId) -> Option<AnyView> {
+pub fn page(app: App<Model>, model: &Model, text: Text, id: &CheckId) -> Option<AnyView> {
     let (check, finished) = (model.check(id)?, model.shown_result()?);
     let judged = verdict(finished);
     let date = text.date(platform::clock::calendar(finished.finished));
@@ -35,7 +35,7 @@ pub fn page(app: App, model: &Model, text: Text, id: &CheckId) -> Option<AnyView
         heading(text.result_title(&check.title)).into(),
         strengths(text, check, finished).into(),
         score(text, id, &judged).maybe(surer(app, model, text, check, finished, judged.certainty)).into(),
-        nested(app, model, text, id).into(),
+        nested(model, text, id).into(),
         learn(text, &steps).into(),
         family(text, &steps).into(),
         domains(text, check, finished).into(),
@@ -45,9 +45,9 @@ pub fn page(app: App, model: &Model, text: Text, id: &CheckId) -> Option<AnyView
         tag("p").class("small").text(text.taken_on(&date)).into(),
         tag("p").class("disclaimer").text(text.not_certificate()).into(),
         print.into(),
-        quiet_link(text.way(Way::HandOver), &Way::HandOver).into(),
-        quiet_link(text.again(), &Route::Check(id.clone())).into(),
-        quiet_link(text.home(), &Route::Home).into(),
+        quiet_link(text.hand_over_title(), &Route::HandOver(None)).into(),
+        quiet_link(text.again(), &Elsewhere::Check(id.clone())).into(),
+        quiet_link(text.home(), &Elsewhere::Home).into(),
     ]);
     Some(page)
 }
@@ -87,14 +87,14 @@ fn score(text: Text, id: &CheckId, verdict: &Verdict) -> Markup {
 /// The way to a surer result: the questions of the longer form that were not asked yet. Near the cut it
 /// is the first thing to do.
 fn surer(
-    app: App,
+    app: App<Model>,
     model: &Model,
     text: Text,
     check: &Check,
     finished: &Finished,
     certainty: Certainty,
 ) -> Option<Markup> {
-    let form = model.state.profile.longer_form(check, finished)?;
+    let form = model.attempts.longer_form(check, finished)?;
     let more = text.questions(form.length().saturating_sub(finished.length()));
     let extended = Event::Extended(check.id.clone());
     let press = move || app.dispatch(extended.clone());
@@ -106,8 +106,8 @@ fn surer(
 }
 
 /// The two checks read together, with the way to the other one where it is missing.
-fn nested(app: App, model: &Model, text: Text, id: &CheckId) -> Markup {
-    let met = |id: &str| model.state.profile.latest(&CheckId::new(id)).map(|attempt| verdict(attempt).met);
+fn nested(model: &Model, text: Text, id: &CheckId) -> Markup {
+    let met = |id: &str| model.attempts.latest(&CheckId::new(id)).map(|attempt| verdict(attempt).met);
     let (skills, online) = (met(SKILLS), met(ONLINE));
     let nested = Nested::read(skills.flatten(), online.flatten());
     let other = CheckId::new(if id.as_str() == SKILLS { ONLINE } else { SKILLS });
@@ -121,11 +121,11 @@ fn nested(app: App, model: &Model, text: Text, id: &CheckId) -> Markup {
             section = section.child(tag("p").text(text.take_next_why()));
         }
         let label = text.take_next(text.short_name(&other));
-        let opened = Event::Opened(Route::Check(other));
-        section = section.child(go_on(label, move || app.dispatch(opened.clone())));
+        let route = Elsewhere::Check(other);
+        section = section.child(go_on(label, move || platform::address::go(&route)));
     } else {
         let label = text.result_title(text.short_name(&other));
-        section = section.child(quiet_link(label, &Route::Result(other, None)));
+        section = section.child(quiet_link(label, &Route::CheckResult(other, None)));
     }
     section.child(fold(text.nested_why()).child(tag("p").text(text.nested_programme())))
 }
