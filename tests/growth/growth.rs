@@ -101,6 +101,7 @@ fn check_with(questions: usize) -> Check {
         domains: Vec::new(),
         forms: Vec::new(),
         self_rating: false,
+        quick: None,
         heads: Vec::new(),
         items: items.collect(),
         notes: Vec::new(),
