@@ -32,6 +32,8 @@ fn a_check_and_a_session_from_one_file() {
     let view = phone.until("the sessions", |view| view.heading == VI.cadre_title());
     assert_eq!(view.title, VI.page_title(VI.cadre_title()));
     phone.press_on();
+    phone.until("the four questions", |view| view.address.ends_with("/prepare"));
+    phone.tap_link(VI.prepare_done());
     phone.until("where a session is described", |view| view.address.ends_with("/about"));
     phone.type_into("place", "Nhà văn hoá khu phố 3");
     phone.tap_link(VI.about_done());
