@@ -5,6 +5,7 @@ pub mod cadre;
 pub mod desk;
 pub mod effect;
 pub mod event;
+pub mod letter;
 pub mod model;
 pub mod shelves;
 pub mod update;

@@ -1,11 +1,10 @@
 //! The desk, every page beside taking a check, without a browser: model, events, effects, and the texts made
-//! from scores and results.
+//! from scores.
 
 mod checks;
 pub mod effect;
 pub mod event;
 mod handing;
-pub mod letter;
 pub mod model;
 pub mod sheet;
 pub mod update;

@@ -1,6 +1,7 @@
 //! The result: first what the person can already do, then the ruler, then what to learn.
 
-use crate::app::desk::{Event, Model, letter};
+use crate::app::desk::{Event, Model};
+use crate::app::letter;
 use crate::domain::check::advice;
 use crate::domain::check::attempt::Finished;
 use crate::domain::check::certainty::{self, Certainty};
