@@ -5,7 +5,7 @@ use super::projector::lettered;
 use super::section;
 use crate::app::cadre::shared::Event as Deed;
 use crate::app::cadre::{Event, Model};
-use crate::app::desk::letter;
+use crate::app::letter;
 use crate::domain::check::certainty::certainty;
 use crate::domain::check::definition::Item;
 use crate::domain::check::scoring::Verdict;
