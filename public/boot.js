@@ -2,7 +2,7 @@
 // (imported as `thuoc-so-glue`) into one classic script, lowered to ES2018.
 
 import start from "thuoc-so-glue";
-import { compiled, contentArrived, files, giveUp, isTrap, loaded, show, stop } from "./start.js";
+import { compiled, contentArrived, files, giveUp, isTrap, loaded, show, stop, trusted } from "./start.js";
 
 // Programs by how the addresses of their pages begin, or, of a result, how they end. The page names the files of
 // those it can start, or the page on which they start; everything else belongs to the page's first program.
@@ -39,7 +39,7 @@ function element(name, properties) {
 function glue(name, own) {
   const sheets = own.filter((file) => file.endsWith(".css") && !document.querySelector('link[href="' + file + '"]'));
   const parts = sheets.map((href) => element("link", { rel: "stylesheet", href }));
-  if (!programs[name]) parts.push(element("script", { src: own.find((file) => file.endsWith(".js")) }));
+  if (!programs[name]) parts.push(element("script", { src: trusted(own.find((file) => file.endsWith(".js"))) }));
   return Promise.all(parts.map(loaded));
 }
 
@@ -91,7 +91,8 @@ async function begin(name, opening) {
       await programs[name]({ module_or_path: module });
       begun[name] = true;
       show("opening", false);
-      if (!opening) atTheTop("app");
+      if (opening) afterwards();
+      else atTheTop("app");
       return;
     }
     // Somebody has turned back in the meantime; the program begins when they come again.
@@ -121,6 +122,15 @@ document.querySelector("#cannot-fetch .button").onclick = (event) => {
   event.preventDefault();
   enter();
 };
+
+// What can wait. The one-file edition has nothing of it.
+function afterwards() {
+  const [address] = files("after") || [];
+  if (!address) return;
+  const own = files("release")[0];
+  // Without it everything works; nothing is said then.
+  loaded(element("script", { src: trusted(address) })).then(() => window.thuocSoAfter(trusted, own)).catch(() => {});
+}
 
 // Before the programs hear of it, so that each of them draws into the document.
 addEventListener("hashchange", enter);

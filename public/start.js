@@ -83,6 +83,14 @@ async function compiledFrom(address) {
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
+// The browsers that know Trusted Types take addresses of scripts from here alone: files of this folder.
+const types = window.trustedTypes;
+const policy = types && types.createPolicy("thuoc-so", { createScriptURL: (name) => (/^[\w.-]+\.js$/.test(name) ? name : "") });
+
+export function trusted(name) {
+  return policy ? policy.createScriptURL(name) : name;
+}
+
 // Puts a script or a style sheet of the site into the page.
 export function loaded(element) {
   document.head.append(element);
@@ -138,4 +146,14 @@ window.thuocSoUnsaved = {};
 addEventListener("error", (event) => stopAt(event.error));
 addEventListener("unhandledrejection", (event) => stopAt(event.reason));
 
+// The host's lines, before any program arrives.
+function showHost() {
+  const says = (word) => (files(word) || []).join(" ").trim();
+  const line = document.querySelector(".offered");
+  if (!line || !says("unit")) return;
+  const known = ["unit", "person", "phone"].filter(says);
+  line.textContent = known.map((word) => line.dataset[word] + ": " + says(word)).join("\n");
+}
+
 applyLook();
+showHost();

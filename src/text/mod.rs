@@ -32,6 +32,7 @@ mod check;
 mod common;
 mod join;
 pub mod number;
+mod offline;
 mod prepare;
 mod projector;
 mod report;

@@ -20,19 +20,32 @@ const FIRST_CHECK: &str = SKILLS;
 /// What its first question waits for.
 const FIRST_CONTENT: [&str; 2] = ["ky-nang-so.vi", "ky-nang-so.thiet-bi.vi"];
 
-/// The icon, as it stands in `public/`.
+/// The icon, as it stands in `public/`: as a drawing, for the one-file edition, and as a picture, which the
+/// oldest servers serve, too.
 const ICON: &str = "icon.svg";
+const ICON_PICTURE: &str = "icon-192.png";
+
+/// What browsers read that put the site among the applications. A server that refuses it does no harm.
+const MANIFEST: &str = "manifest.json";
+
+/// The colour around the page, as in `style/00-tokens.css` and in the manifest.
+const THEME: &str = "#0b5a52";
 
 /// Only this site's own files, no inline script. `'unsafe-eval'` is what engines before Chrome 97
-/// and Safari 16 ask for to run WebAssembly; nothing here ever evaluates a text.
+/// and Safari 16 ask for to run WebAssembly; nothing here ever evaluates a text. No text becomes markup, and
+/// addresses of scripts come from `public/start.js` alone.
 const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'unsafe-eval'; \
-                      img-src 'self' data:; style-src 'self'; object-src 'none'; base-uri 'none'";
+                      img-src 'self' data:; style-src 'self'; object-src 'none'; base-uri 'none'; \
+                      form-action 'none'; require-trusted-types-for 'script'; trusted-types thuoc-so";
 
-/// Lines that a host fills in with any text editor.
-const HOST: &str = r#"<!-- Đơn vị phụ trách: điền vào giữa hai dấu nháy của ba dòng sau, bằng bất kỳ trình soạn văn bản nào. -->
-<meta name="thuoc-so:unit" content="">
-<meta name="thuoc-so:person" content="">
-<meta name="thuoc-so:phone" content="">
+/// Five lines that a host fills in with any text editor. What the previews of chat applications read, which run
+/// no script, stands in the same lines.
+const HOST: &str = r#"<!-- NĂM DÒNG CỦA ĐƠN VỊ: điền vào giữa hai dấu nháy kép, bằng bất kỳ trình soạn văn bản nào. -->
+<!-- 1. Tên đơn vị phụ trách --><meta name="thuoc-so:unit" property="og:site_name" content="">
+<!-- 2. Người để hỏi --><meta name="thuoc-so:person" content="">
+<!-- 3. Số điện thoại --><meta name="thuoc-so:phone" content="">
+<!-- 4. Địa chỉ trang này, bắt đầu bằng https:// --><meta name="thuoc-so:address" property="og:url" content="">
+<!-- 5. Ảnh xem trước khi gửi qua Zalo --><meta name="thuoc-so:picture" property="og:image" content="preview.png">
 <!-- Từ đây trở xuống không cần sửa. -->
 "#;
 
@@ -54,9 +67,9 @@ struct Parts<'a> {
     scripts: String,
 }
 
-/// `index.html`. Every address in it is relative, so that the site works in any folder.
-pub fn index(names: &Names) -> String {
-    let Names { script, style, citizen, desk, .. } = names;
+/// `index.html` of a release. Every address in it is relative, so that the site works in any folder.
+pub fn index(names: &Names, release: &str) -> String {
+    let Names { script, style, after, citizen, desk, .. } = names;
     let text = Text(Locale::Vi);
     let mut links = linked(&[style]);
     let early = FIRST_CONTENT.iter().filter_map(|key| names.content(key));
@@ -74,6 +87,8 @@ pub fn index(names: &Names) -> String {
             ("desk", desk.join(" ")),
             ("cadre", "cadre.html".to_owned()),
             ("content", list(names, is_of_citizen)),
+            ("after", after.clone()),
+            ("release", release.to_owned()),
         ],
         links,
         place: first_screen(text),
@@ -82,8 +97,8 @@ pub fn index(names: &Names) -> String {
 }
 
 /// `cadre.html`, the facilitator's entry.
-pub fn cadre(names: &Names) -> String {
-    let Names { script, style, cadre, .. } = names;
+pub fn cadre(names: &Names, release: &str) -> String {
+    let Names { script, style, after, cadre, .. } = names;
     let [_, desk_style, wasm, _] = cadre;
     let text = Text(Locale::Vi);
     let (heading, lead, opening) = (text.cadre_title(), text.cadre_lead(), text.loading());
@@ -96,6 +111,8 @@ pub fn cadre(names: &Names) -> String {
             ("first", "cadre".to_owned()),
             ("cadre", cadre.join(" ")),
             ("content", list(names, is_of_cadre)),
+            ("after", after.clone()),
+            ("release", release.to_owned()),
         ],
         links: format!("{}{early}\n", linked(&[style, desk_style])),
         place: format!(
@@ -108,7 +125,7 @@ pub fn cadre(names: &Names) -> String {
 /// `thuoc-so.html`: the same programs, sheets and content as those of the site, all of it in one page that opens
 /// by a double click. Its scripts are the only ones that its policy lets run, and it asks nobody for anything.
 pub fn one_file(names: &Names, files: &Files) -> Result<String> {
-    let Names { script, style, citizen, desk, cadre, content } = names;
+    let Names { script, style, citizen, desk, cadre, content, .. } = names;
     let bytes = |name: &str| files.get(name).with_context(|| format!("the site has no {name}"));
     let words = |name: &str| -> Result<&str> {
         std::str::from_utf8(bytes(name)?).with_context(|| format!("{name} is not a text"))
@@ -131,7 +148,7 @@ pub fn one_file(names: &Names, files: &Files) -> Result<String> {
     };
     let policy = format!(
         "default-src 'none'; script-src{} 'wasm-unsafe-eval' 'unsafe-eval'; style-src{}; img-src data: blob:; \
-         base-uri 'none'; form-action 'none'",
+         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types thuoc-so",
         hashes(&scripts),
         hashes(&sheets)
     );
@@ -152,8 +169,10 @@ pub fn one_file(names: &Names, files: &Files) -> Result<String> {
         let _ = writeln!(links, "<style>{text}</style>");
     }
     let text = Text(Locale::Vi);
+    // A message that carries the file itself has no preview, and nothing beside the file.
+    let host = HOST.replace("preview.png", "");
     Ok(page(&Parts {
-        host: HOST,
+        host: &host,
         policy: &policy,
         title: &text.page_title(text.app_title()),
         told: &[
@@ -186,8 +205,14 @@ fn list(names: &Names, wanted: impl Fn(&str) -> bool) -> String {
 }
 
 fn linked(sheets: &[&str]) -> String {
-    let sheets = sheets.iter().map(|sheet| format!("<link rel=\"stylesheet\" href=\"{sheet}\">\n"));
-    iter::once(format!("<link rel=\"icon\" href=\"{ICON}\">\n")).chain(sheets).collect()
+    let mut links = format!(
+        "<link rel=\"icon\" href=\"{ICON_PICTURE}\">\n<link rel=\"apple-touch-icon\" href=\"{ICON_PICTURE}\">\n\
+         <link rel=\"manifest\" href=\"{MANIFEST}\">\n"
+    );
+    for sheet in sheets {
+        let _ = writeln!(links, "<link rel=\"stylesheet\" href=\"{sheet}\">");
+    }
+    links
 }
 
 fn page(parts: &Parts) -> String {
@@ -197,6 +222,7 @@ fn page(parts: &Parts) -> String {
         .map(|(word, says)| format!("<meta name=\"thuoc-so:{word}\" content=\"{says}\">\n"))
         .collect();
     let text = Text(Locale::Vi);
+    let about = text.home_lead();
     let (cannot_start_title, cannot_start) = (text.cannot_start_title(), text.cannot_start());
     let (stopped_title, stopped, reopen) = (text.stopped_title(), text.stopped(), text.reopen());
     let (cannot_fetch_title, cannot_fetch) = (text.cannot_fetch_title(), text.cannot_fetch());
@@ -209,7 +235,10 @@ fn page(parts: &Parts) -> String {
 <meta charset="utf-8">
 {host}<meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="theme-color" content="{THEME}">
 <title>{title}</title>
+<meta property="og:title" content="{title}">
+<meta name="description" property="og:description" content="{about}">
 {told}{links}</head>
 <body>
 <div id="app">{place}</div>
@@ -237,11 +266,12 @@ fn first_screen(text: Text) -> String {
     let (titles, ways, more) = (text.home_titles(), links(&Way::TITLES), links(&Way::MORE));
     let (brand, title, lead, label) = (text.app_name(), text.app_title(), text.home_lead(), text.opens_new());
     let (free, offered, private) = (text.home_free(), text.offered_by_nobody(), text.home_private());
+    let (unit, person, phone) = (text.offered_by(), text.offered_contact(), text.offered_phone());
     format!(
         r#"<header><a class="brand" href="{home}">{brand}</a></header>
 <main id="main"><h1>{title}</h1><p class="lead">{lead}</p>
 <p class="first-action"><a class="button" href="{begin}">{label}</a></p>
-<p class="assurance">{free}</p><p class="offered">{offered}</p>
+<p class="assurance">{free}</p><p class="offered" data-unit="{unit}" data-person="{person}" data-phone="{phone}">{offered}</p>
 <section class="titles"><h2>{titles}</h2>{ways}</section>
 <nav class="ways">{more}</nav></main>
 <footer><p>{private}</p></footer>"#
@@ -258,6 +288,7 @@ mod tests {
         Names {
             script: "app.1.js".to_owned(),
             style: "app.2.css".to_owned(),
+            after: "after.10.js".to_owned(),
             citizen: ["citizen.3.wasm", "citizen.3.bin"].map(str::to_owned),
             desk: ["desk.5.js", "desk.6.css", "desk.7.wasm", "desk.7.bin"].map(str::to_owned),
             cadre: ["cadre.8.js", "desk.6.css", "cadre.9.wasm", "cadre.9.bin"].map(str::to_owned),
@@ -267,7 +298,7 @@ mod tests {
 
     #[test]
     fn names_every_file_and_has_no_inline_script() {
-        let page = index(&names());
+        let page = index(&names(), "r1");
         assert!(page.contains(r#"content="citizen.3.wasm citizen.3.bin""#));
         assert!(page.contains(r#"content="ky-nang-so.vi=content/ky-nang-so.vi.4.bin""#));
         assert!(page.contains(r#"crossorigin href="content/ky-nang-so.vi.4.bin""#));
@@ -297,7 +328,8 @@ mod tests {
         assert!(page.contains(r#"data-file="content/ky-nang-so.vi.4.bin">AP8=</script>"#));
         // The hash of the letter x.
         assert!(page.contains("'sha256-LXEWQrcmsEQBYnyp+6wy9chTD7GQPMTbAiWHF5IaSIE='"));
-        for word in [" src=", "<link rel=\"stylesheet\"", "preload", "http:"] {
+        for word in [" src=", "<link rel=\"stylesheet\"", "<link rel=\"manifest\"", "preload", "preview.png"]
+        {
             assert!(!page.contains(word), "{word}");
         }
         files.remove("desk.7.wasm");

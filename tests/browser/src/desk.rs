@@ -61,14 +61,12 @@ pub fn read(toml: &str) -> CriteriaSet {
 /// The finished site as it would be with these files in `quizzes/titles/` beside the project's own.
 #[track_caller]
 pub fn site_with(files: &[&str]) -> (Site, TempDir) {
-    let folder = must(TempDir::with_prefix("thuoc-so-dist-"));
-    must(copy_with(files, folder.path()));
-    let options = serve::Options { root: folder.path().to_owned(), ..serve::Options::default() };
-    (Site::served(options), folder)
+    let (site, folder) = Site::in_folder(serve::Options::default());
+    must(put_titles(files, folder.path()));
+    (site, folder)
 }
 
-fn copy_with(files: &[&str], to: &Path) -> Result<()> {
-    copy(&project::dist(), to)?;
+fn put_titles(files: &[&str], to: &Path) -> Result<()> {
     for locale in Locale::ALL {
         let beginning = format!("titles.{}.", locale.tag());
         let entries = fs::read_dir(to.join("content"))?.collect::<Result<Vec<_>, _>>()?;
@@ -76,20 +74,6 @@ fn copy_with(files: &[&str], to: &Path) -> Result<()> {
             entries.iter().find(|entry| entry.file_name().to_string_lossy().starts_with(&beginning));
         let content = content.with_context(|| format!("dist/content/ has no {beginning}"))?;
         fs::write(content.path(), content::to_bytes(&compiled(files, locale)?))?;
-    }
-    Ok(())
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let (path, target) = (entry.path(), to.join(entry.file_name()));
-        if path.is_dir() {
-            copy(&path, &target)?;
-        } else {
-            fs::copy(&path, &target)?;
-        }
     }
     Ok(())
 }

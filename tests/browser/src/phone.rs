@@ -83,7 +83,7 @@ impl<'site> Phone<'site> {
     /// Comes to the site without starting the application, so that its storage can be prepared.
     #[track_caller]
     pub fn stop_by(&self) {
-        self.go(&self.site.page("nothing-here.txt"));
+        self.go(&self.site.page("icon-192.png"));
     }
 
     /// Comes with this work done, and no other.

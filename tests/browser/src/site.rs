@@ -3,7 +3,9 @@
 
 use crate::browser::must;
 use anyhow::{Context, Result};
+use std::cell::RefCell;
 use std::fs;
+use std::path::Path;
 use tempfile::TempDir;
 use xtask::serve::{Options, Server};
 use xtask::{dist, project};
@@ -11,12 +13,12 @@ use xtask::{dist, project};
 /// A site being served, or a file; dropping it stops the server or deletes the file.
 pub struct Site {
     url: String,
-    _kept: Kept,
+    kept: Kept,
 }
 
 /// What a site lives on.
 enum Kept {
-    Server(#[expect(dead_code, reason = "stops when it is dropped")] Server),
+    Server(RefCell<Option<Server>>),
     Folder(#[expect(dead_code, reason = "deleted when it is dropped")] TempDir),
 }
 
@@ -30,7 +32,23 @@ impl Site {
     #[track_caller]
     pub fn served(options: Options) -> Self {
         let server = must(Server::start(options));
-        Self { url: server.url(), _kept: Kept::Server(server) }
+        Self { url: server.url(), kept: Kept::Server(RefCell::new(Some(server))) }
+    }
+
+    /// The site as an awkward server shows it, in a folder of its own, so that it can be changed.
+    #[track_caller]
+    pub fn in_folder(options: Options) -> (Self, TempDir) {
+        let folder = must(TempDir::with_prefix("thuoc-so-dist-"));
+        must(copy(&project::dist(), folder.path()));
+        let root = folder.path().to_owned();
+        (Self::served(Options { root, ..options }), folder)
+    }
+
+    /// Stops the server: from now on there is no network.
+    pub fn stop(&self) {
+        if let Kept::Server(server) = &self.kept {
+            server.take();
+        }
     }
 
     /// The one-file edition, under a name as a phone gives to the second copy of a file.
@@ -44,7 +62,7 @@ impl Site {
         let file = folder.path().join("Thước Số (1).html");
         fs::copy(project::dist().join(dist::ONE_FILE), &file)
             .with_context(|| format!("dist/ has no {}", dist::ONE_FILE))?;
-        Ok(Self { url: format!("file://{}", file.display()), _kept: Kept::Folder(folder) })
+        Ok(Self { url: format!("file://{}", file.display()), kept: Kept::Folder(folder) })
     }
 
     /// Its address; that of a served site has a slash at its end.
@@ -56,6 +74,20 @@ impl Site {
     pub fn page(&self, route: &str) -> String {
         format!("{}{route}", self.url)
     }
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let (path, target) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            copy(&path, &target)?;
+        } else {
+            fs::copy(&path, &target)?;
+        }
+    }
+    Ok(())
 }
 
 impl Default for Site {

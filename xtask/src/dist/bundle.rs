@@ -14,8 +14,14 @@ pub const BOOT: &str = "boot.js";
 /// The script in `public/` that hands the glue of another program to the first script.
 pub const PROGRAM: &str = "program.js";
 
+/// The script in `public/` for what can wait until the first program has begun.
+pub const AFTER: &str = "after.js";
+
+/// The service worker in `public/`.
+pub const WORKER: &str = "sw.js";
+
 /// Scripts in `public/` that are bundled and not copied; the last one is part of the first.
-pub const SCRIPTS: [&str; 3] = [BOOT, PROGRAM, "start.js"];
+pub const SCRIPTS: [&str; 5] = [BOOT, PROGRAM, AFTER, WORKER, "start.js"];
 
 /// The folder of the sheets that only the desk and the facilitator's program need.
 pub const DESK_STYLE: &str = "style/desk";
@@ -50,6 +56,21 @@ pub fn script(entry: &str, program: &Bound, cache: &Cache, node: &NodeTools) -> 
             let glue = program.glue.join(format!("{}.js", program.name));
             let alias = format!("--alias:{GLUE}={}", glue.display());
             command::output(esbuild(node).arg(&boot).args(SCRIPT_FLAGS).arg(alias).arg(&name))
+        })
+    })
+}
+
+/// A script of `public/` that needs no program, with what stands for its words in capitals, as JSON.
+pub fn plain(entry: &str, words: &[(&str, String)], cache: &Cache, node: &NodeTools) -> Result<Vec<u8>> {
+    let source = project::path("public").join(entry);
+    let words: Vec<String> = words.iter().map(|(word, json)| format!("--define:{word}={json}")).collect();
+    let inputs = [node.versions.clone(), SCRIPT_FLAGS.join(" "), words.join(" ")];
+    let mut inputs: Vec<&[u8]> = inputs.iter().map(String::as_bytes).collect();
+    let script = read(&source)?;
+    inputs.push(&script);
+    cache.bytes(&format!("script-{entry}"), &inputs, || {
+        progress::step(&format!("esbuild {entry}"), || {
+            command::output(esbuild(node).arg(&source).args(SCRIPT_FLAGS).args(&words))
         })
     })
 }

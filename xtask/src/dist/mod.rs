@@ -4,6 +4,7 @@ pub mod bundle;
 pub mod content;
 pub mod glue;
 pub mod names;
+pub mod offline;
 pub mod program;
 pub mod size;
 pub mod validate;
@@ -63,6 +64,7 @@ fn files(cache: &Cache) -> Result<Files> {
     let desk_style = bundle::style(bundle::DESK_STYLE, cache, &node)?;
     let rust = WasmRust::find()?;
     progress::note(&format!("Rust for wasm: {} ({})", rust.way.name(), rust.version));
+    let after = offline::after(cache, &node)?;
     let (script, wasm) = built("citizen", bundle::BOOT, cache, &node, &rust)?;
     let (cadre_script, cadre_wasm) = built("cadre", bundle::PROGRAM, cache, &node, &rust)?;
     let (desk_script, desk_wasm) = built("desk", bundle::PROGRAM, cache, &node, &rust)?;
@@ -78,6 +80,7 @@ fn files(cache: &Cache) -> Result<Files> {
     let names = Names {
         script: names::hashed("app", "js", &script),
         style: names::hashed("app", "css", &style),
+        after: names::hashed("after", "js", &after),
         citizen: module("citizen", &wasm),
         desk: [&script_of_desk, &style_of_desk, &wasm_of_desk, &copy_of_desk].map(String::clone),
         cadre: [&script_of_cadre, &style_of_desk, &wasm_of_cadre, &copy_of_cadre].map(String::clone),
@@ -85,10 +88,9 @@ fn files(cache: &Cache) -> Result<Files> {
     };
     let [wasm_of_citizen, copy_of_citizen] = names.citizen.clone();
     let made = [
-        ("index.html".to_owned(), page::index(&names).into_bytes()),
-        ("cadre.html".to_owned(), page::cadre(&names).into_bytes()),
         (names.script.clone(), script),
         (names.style.clone(), style),
+        (names.after.clone(), after),
         (wasm_of_citizen, wasm.clone()),
         // Servers that know no type for `.wasm` refuse it, but every one serves `.bin`.
         (copy_of_citizen, wasm),
@@ -104,6 +106,14 @@ fn files(cache: &Cache) -> Result<Files> {
         made.into_iter().chain(content.into_iter().map(|content| (content.name(), content.bytes)))
     {
         add(name, bytes, &mut files)?;
+    }
+    let pages = |release: &str| [page::index(&names, release), page::cadre(&names, release)];
+    let kept = offline::kept(&files);
+    let release = offline::release(&kept, &pages(""))?;
+    let worker = offline::worker(&release, &kept, cache, &node)?;
+    add(bundle::WORKER.to_owned(), worker, &mut files)?;
+    for (name, page) in offline::PAGES.into_iter().zip(pages(&release)) {
+        add(name.to_owned(), page.into_bytes(), &mut files)?;
     }
     let one_file = page::one_file(&names, &files)?;
     add(ONE_FILE.to_owned(), one_file.into_bytes(), &mut files)?;

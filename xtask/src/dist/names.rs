@@ -10,6 +10,8 @@ pub struct Names {
     pub script: String,
     /// The style sheet.
     pub style: String,
+    /// The script for what can wait.
+    pub after: String,
     /// The program of the checks: its module, and the same bytes under a name that every server knows a type for.
     pub citizen: [String; 2],
     /// The desk: its script, its style sheet, its module, and the same bytes once more.

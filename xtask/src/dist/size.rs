@@ -14,11 +14,13 @@ const FIRST_CONTENT: [&str; 2] = ["content/ky-nang-so.vi.", "content/ky-nang-so.
 const FIRST_QUESTION: usize = 90 * 1024;
 
 /// What a single file may weigh (brotli), by the beginning and the end of its name.
-const BUDGETS: [Budget; 11] = [
+const BUDGETS: [Budget; 13] = [
     Budget { kind: "page", start: "index.", end: ".html", bytes: 6 * 1024 },
     Budget { kind: "style", start: "app.", end: ".css", bytes: 8 * 1024 },
     Budget { kind: "script", start: "app.", end: ".js", bytes: 10 * 1024 },
     Budget { kind: "program", start: "citizen.", end: ".wasm", bytes: 78 * 1024 },
+    Budget { kind: "script for later", start: "after.", end: ".js", bytes: 2 * 1024 },
+    Budget { kind: "service worker", start: "sw.", end: "js", bytes: 8 * 1024 },
     Budget { kind: "desk style", start: "desk.", end: ".css", bytes: 4 * 1024 },
     Budget { kind: "desk script", start: "desk.", end: ".js", bytes: 4 * 1024 },
     Budget { kind: "desk program", start: "desk.", end: ".wasm", bytes: 120 * 1024 },

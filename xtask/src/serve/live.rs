@@ -30,6 +30,20 @@ pub const SCRIPT: &str = r#"(function () {
 })();
 "#;
 
+/// In place of the site's service worker, relative to the site: while somebody builds, nothing is kept.
+pub const WORKER_NAME: &str = "sw.js";
+
+/// Gives up what an earlier server at this address had kept.
+pub const WORKER: &str = r#"addEventListener("install", function () { skipWaiting(); });
+addEventListener("activate", function (event) {
+  event.waitUntil(
+    caches.keys()
+      .then(function (names) { return Promise.all(names.map(function (name) { return caches.delete(name); })); })
+      .then(function () { return registration.unregister(); })
+  );
+});
+"#;
+
 /// What a rebuild depends on.
 const WATCHED: [&str; 5] = ["src", "quizzes", "style", "public", "Cargo.toml"];
 

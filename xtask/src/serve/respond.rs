@@ -69,6 +69,7 @@ impl Site {
     fn live_file(&self, url: &str) -> Option<Answer> {
         let (media_type, text) = match url.strip_prefix(self.prefix.as_str())?.strip_prefix('/')? {
             live::SCRIPT_NAME => ("text/javascript", live::SCRIPT.to_owned()),
+            live::WORKER_NAME => ("text/javascript", live::WORKER.to_owned()),
             live::BUILD_NAME => ("text/plain", self.build.load(Ordering::Relaxed).to_string()),
             _ => return None,
         };

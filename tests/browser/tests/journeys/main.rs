@@ -3,6 +3,7 @@
 mod accessible;
 mod by_ear;
 mod data;
+mod framed;
 mod from_paper;
 mod hall;
 mod history;
@@ -13,6 +14,7 @@ mod kinds;
 mod longer;
 mod look;
 mod nested;
+mod offline;
 mod one_file;
 mod outcomes;
 mod parts;

@@ -1,0 +1,105 @@
+// What waits until the first program has begun: keeping the site on the device, offering a new release, and a
+// way out of another site's frame. SENTENCES is put in by the build.
+
+const IDS = ["framed", "new-release", "ready-offline"];
+const shown = {};
+
+// Lines below the page, in its language, as long as they hold.
+function draw() {
+  const say = SENTENCES[document.documentElement.lang] || SENTENCES.vi;
+  for (const id of IDS) {
+    const known = document.getElementById(id);
+    if (known) known.remove();
+    if (shown[id]) document.body.append(shown[id](say));
+  }
+}
+
+function show(id, content) {
+  shown[id] = content;
+  draw();
+}
+
+function element(name, attributes, ...children) {
+  const made = Object.assign(document.createElement(name), attributes);
+  made.append(...children);
+  return made;
+}
+
+function aside(id, ...children) {
+  return element("aside", { id, className: "beside" }, ...children);
+}
+
+// Within another site's page the storage is apart from that of the page itself, and may vanish.
+function offerWholePage() {
+  if (window.top === window) return;
+  try {
+    // A page of the same site shares its storage.
+    if (window.top.location.origin === location.origin) return;
+  } catch (error) {
+    // Another site's address is not told.
+  }
+  show("framed", (say) =>
+    aside("framed", say.framed + " ", element("a", { href: location.href, target: "_top" }, say.whole_page)),
+  );
+}
+
+// What a worker says of itself: its release where all of that is on the device, or nothing.
+function release(worker) {
+  return new Promise((told) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = (event) => told(event.data);
+    worker.postMessage("release?", [port2]);
+  });
+}
+
+// Only where it is true: the worker in charge has everything of the release that this page is of.
+async function sayReady(registration, own) {
+  if (registration.active && (await release(registration.active)) === own) {
+    show("ready-offline", (say) => aside("ready-offline", say.offline_ready));
+    registration.active.postMessage("tidy");
+  }
+}
+
+// A new release waits until somebody wants it.
+async function offer(worker, own) {
+  const next = await release(worker);
+  if (!next) return;
+  // The page came from the network already.
+  if (next === own) return worker.postMessage("take over");
+  const take = () => {
+    // What the device did not take would be lost with the page.
+    if (Object.values(window.thuocSoUnsaved).some(Boolean)) return show("new-release");
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
+    worker.postMessage("take over");
+  };
+  show("new-release", (say) =>
+    aside(
+      "new-release",
+      element("p", {}, say.new_release),
+      element("button", { type: "button", className: "button-second", onclick: take }, say.take_new_release),
+    ),
+  );
+}
+
+function follow(registration, own) {
+  sayReady(registration, own);
+  if (registration.waiting) offer(registration.waiting, own);
+  registration.addEventListener("updatefound", () => {
+    const next = registration.installing;
+    next.addEventListener("statechange", () => {
+      if (next.state === "installed" && registration.active) offer(next, own);
+      if (next.state === "activated") sayReady(registration, own);
+    });
+  });
+}
+
+// `boot.js` calls this with what it trusts as addresses of scripts, and with the release that the page is of.
+window.thuocSoAfter = (trusted, own) => {
+  new MutationObserver(draw).observe(document.documentElement, { attributeFilter: ["lang"] });
+  offerWholePage();
+  // Plain http, private windows and old browsers have none; then nothing is said.
+  const workers = navigator.serviceWorker;
+  if (workers) {
+    workers.register(trusted("sw.js")).then((registration) => follow(registration, own), () => {});
+  }
+};
