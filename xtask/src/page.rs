@@ -38,6 +38,12 @@ const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' '
                       img-src 'self' data:; style-src 'self'; object-src 'none'; base-uri 'none'; \
                       form-action 'none'; require-trusted-types-for 'script'; trusted-types thuoc-so";
 
+/// The same for hosts that set it as a header, without what only old engines ask for; the samples in
+/// `public/servers/` have it.
+pub fn strict_policy() -> String {
+    POLICY.replace(" 'unsafe-eval'", "")
+}
+
 /// Five lines that a host fills in with any text editor. What the previews of chat applications read, which run
 /// no script, stands in the same lines.
 const HOST: &str = r#"<!-- NĂM DÒNG CỦA ĐƠN VỊ: điền vào giữa hai dấu nháy kép, bằng bất kỳ trình soạn văn bản nào. -->

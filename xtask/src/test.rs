@@ -1,6 +1,7 @@
 //! Everything that has to hold before a change is merged.
 
 pub mod count;
+pub mod servers;
 
 use crate::tools::chromium;
 use crate::tools::rust::WasmRust;
@@ -38,6 +39,9 @@ pub fn run(with_browser: bool) -> bool {
             quizzes::sound(quizzes::locale_of_terminal()).map(|_| Outcome::Passed(Count::default()))
         }),
     ];
+    steps.push(step("web servers", || {
+        Ok(servers::run()?.map_or(Outcome::Skipped("nginx or Apache is not here"), Outcome::Passed))
+    }));
     let mut sizes = None;
     steps.push(step("site", || {
         sizes = Some(dist::build()?);

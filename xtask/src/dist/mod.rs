@@ -5,6 +5,7 @@ pub mod content;
 pub mod glue;
 pub mod names;
 pub mod offline;
+pub mod package;
 pub mod program;
 pub mod size;
 pub mod validate;
@@ -117,6 +118,8 @@ fn files(cache: &Cache) -> Result<Files> {
     }
     let one_file = page::one_file(&names, &files)?;
     add(ONE_FILE.to_owned(), one_file.into_bytes(), &mut files)?;
+    let package = package::zip(&files)?;
+    add(package::PACKAGE.to_owned(), package, &mut files)?;
     for name in files.keys() {
         names::check(name)?;
     }

@@ -3,6 +3,7 @@
 use super::Files;
 use crate::cache::Cache;
 use crate::compress;
+use crate::serve::types;
 use anyhow::{Result, bail};
 use std::fmt::Write;
 
@@ -50,7 +51,9 @@ pub fn measure(files: &Files, cache: &Cache) -> Result<Vec<Size>> {
     files
         .iter()
         .map(|(name, bytes)| {
-            let brotli = compress::brotli(name, bytes, cache)?.len();
+            // What is packed already travels as it is.
+            let (_, worth) = types::of(name.rsplit('.').next().unwrap_or_default());
+            let brotli = if worth { compress::brotli(name, bytes, cache)?.len() } else { bytes.len() };
             Ok(Size { name: name.clone(), raw: bytes.len(), brotli })
         })
         .collect()

@@ -165,7 +165,7 @@ fn the_next_release_waits_until_it_is_wanted() {
     assert_eq!(view.question(), Some(11));
     assert_eq!(release(&phone), first);
 
-    phone.answer(Answer::Right);
+    let answer = phone.answer(Answer::Right);
     assert!(
         eventually(|| says(&phone, "new-release").contains(VI.new_release())),
         "it is never offered again"
