@@ -1,7 +1,16 @@
-// What waits until the first program has begun: keeping the site on the device, offering a new release, and a
-// way out of another site's frame. SENTENCES is put in by the build.
+// What waits until the first program has begun: keeping the site on the device, offering a new release, and the
+// ways out of another site's frame and of an application that shows pages. SENTENCES is put in by the build.
 
-const IDS = ["framed", "new-release", "ready-offline"];
+const IDS = ["way-out", "framed", "new-release", "ready-offline"];
+// The pages on which something would be printed or saved as a file.
+const PAPERS = /^#\/(check\/[^/]+\/result|title\/[^/]+\/result|data)(\/|$)/;
+// Small drawings: copy, the menu in the corner, the browser, paste.
+const DRAWN = [
+  "M9 9h11v11H9zM5 15H4V4h11v1",
+  "M5 2h14v20H5zM15 6h.01M15 9h.01M15 12h.01",
+  "M3 5h18v14H3zM3 9h18M6 7h.01M9 7h.01",
+  "M7 5H5v16h14V5h-2M9 3h6v4H9zM12 11v6M9 14l3 3 3-3",
+];
 const shown = {};
 
 // Lines below the page, in its language, as long as they hold.
@@ -27,6 +36,40 @@ function element(name, attributes, ...children) {
 
 function aside(id, ...children) {
   return element("aside", { id, className: "beside" }, ...children);
+}
+
+function drawing(path) {
+  const make = (name) => document.createElementNS("http://www.w3.org/2000/svg", name);
+  const [svg, line] = [make("svg"), make("path")];
+  svg.setAttribute("viewBox", "0 0 24 24");
+  svg.setAttribute("aria-hidden", "true");
+  line.setAttribute("d", path);
+  svg.append(line);
+  return svg;
+}
+
+// Applications that show pages drop what is printed or saved. The copied text carries the work along.
+function offerWayOut() {
+  if (!("inside" in document.documentElement.dataset)) return;
+  const look = () =>
+    show(
+      "way-out",
+      PAPERS.test(location.hash) &&
+        ((say) =>
+          aside(
+            "way-out",
+            element(
+              "details",
+              {},
+              element("summary", {}, say.way_out),
+              element("p", {}, say.way_out_why),
+              element("ol", {}, ...DRAWN.map((path, step) => element("li", {}, drawing(path), say["way_out_" + step]))),
+              element("a", { href: "#/data" }, say.data_link),
+            ),
+          )),
+    );
+  addEventListener("hashchange", look);
+  look();
 }
 
 // Within another site's page the storage is apart from that of the page itself, and may vanish.
@@ -93,10 +136,23 @@ function follow(registration, own) {
   });
 }
 
+// The facilitator's page has no lines of its own: the host fills in those of `index.html`.
+async function takeHostLines() {
+  if (document.querySelector('meta[name="thuoc-so:unit"]')) return;
+  const response = await fetch("index.html", { credentials: "same-origin" });
+  const page = await response.text();
+  const line = /<meta name="(thuoc-so:(?:unit|person|phone))"[^>]*? content="([^"]*)"/g;
+  for (let found = line.exec(page); found; found = line.exec(page)) {
+    document.head.append(element("meta", { name: found[1], content: found[2].replace(/&amp;/g, "&") }));
+  }
+}
+
 // `boot.js` calls this with what it trusts as addresses of scripts, and with the release that the page is of.
 window.thuocSoAfter = (trusted, own) => {
   new MutationObserver(draw).observe(document.documentElement, { attributeFilter: ["lang"] });
+  takeHostLines().catch(() => {});
   offerWholePage();
+  offerWayOut();
   // Plain http, private windows and old browsers have none; then nothing is said.
   const workers = navigator.serviceWorker;
   if (workers) {

@@ -1,14 +1,17 @@
 //! Files: one that the person saves, and one that they hand in.
 
+use super::page;
 use js_sys::{Array, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlInputElement, Response, Url};
 
 /// Whether the browser can save a file that a page has made. Browsers within other applications often say
-/// yes and drop the file, so the same text always stands on the page, too.
+/// yes and drop the file: where `start.js` has noticed one, the answer is no, and the same text always stands on
+/// the page, too.
 pub fn can_save() -> bool {
-    new_link().is_some_and(|link| Reflect::has(&link, &JsValue::from_str("download")).unwrap_or(false))
+    !page::is_inside_application()
+        && new_link().is_some_and(|link| Reflect::has(&link, &JsValue::from_str("download")).unwrap_or(false))
 }
 
 /// Lets the browser save a text as a file.

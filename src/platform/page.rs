@@ -29,6 +29,12 @@ pub fn apply_look(look: &str) {
     }
 }
 
+/// Whether another application shows the page, which can neither print nor save files then.
+pub fn is_inside_application() -> bool {
+    let root = document().and_then(|document| document.document_element());
+    root.is_some_and(|root| root.has_attribute("data-inside"))
+}
+
 /// Sets the title of the browser's window.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

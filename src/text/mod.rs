@@ -31,6 +31,7 @@ mod board;
 mod check;
 mod common;
 mod join;
+mod no_script;
 pub mod number;
 mod offline;
 mod prepare;

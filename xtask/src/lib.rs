@@ -8,6 +8,7 @@ pub mod command;
 pub mod compress;
 pub mod dist;
 pub mod page;
+pub mod plain_page;
 pub mod progress;
 pub mod project;
 pub mod quizzes;

@@ -2,6 +2,7 @@
 
 use crate::dist::Files;
 use crate::dist::names::Names;
+use crate::plain_page;
 use anyhow::{Context, Result, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -69,6 +70,8 @@ struct Parts<'a> {
     links: String,
     /// What stands in the program's place until it arrives.
     place: String,
+    /// The checks on paper, where they are at hand.
+    paper: &'a str,
     /// The scripts.
     scripts: String,
 }
@@ -98,6 +101,7 @@ pub fn index(names: &Names, release: &str) -> String {
         ],
         links,
         place: first_screen(text),
+        paper: &paper_link(text),
         scripts: format!("<script defer src=\"{script}\"></script>\n"),
     })
 }
@@ -124,6 +128,7 @@ pub fn cadre(names: &Names, release: &str) -> String {
         place: format!(
             r#"<main id="main"><h1>{heading}</h1><p class="lead">{lead}</p><p class="loading">{opening}</p></main>"#
         ),
+        paper: &paper_link(text),
         scripts: format!("<script defer src=\"{script}\"></script>\n"),
     })
 }
@@ -190,6 +195,7 @@ pub fn one_file(names: &Names, files: &Files) -> Result<String> {
         ],
         links,
         place: first_screen(text),
+        paper: "",
         scripts: blocks,
     }))
 }
@@ -221,8 +227,13 @@ fn linked(sheets: &[&str]) -> String {
     links
 }
 
+/// The way to the checks on paper, which needs no program.
+fn paper_link(text: Text) -> String {
+    format!(r#"<p><a class="button" href="{}">{}</a></p>"#, plain_page::NAME, text.no_script_offer())
+}
+
 fn page(parts: &Parts) -> String {
-    let Parts { host, policy, title, told, links, place, scripts } = parts;
+    let Parts { host, policy, title, told, links, place, paper, scripts } = parts;
     let told: String = told
         .iter()
         .map(|(word, says)| format!("<meta name=\"thuoc-so:{word}\" content=\"{says}\">\n"))
@@ -250,9 +261,9 @@ fn page(parts: &Parts) -> String {
 <div id="app">{place}</div>
 <p id="opening" class="stop" hidden>{opening}</p>
 <main id="cannot-fetch" class="stop" hidden><h1 tabindex="-1">{cannot_fetch_title}</h1><p>{cannot_fetch}</p><p><a class="button" href="?">{retry}</a></p><p><a href="#/">{home}</a></p></main>
-<main id="cannot-start" class="stop" hidden><h1>{cannot_start_title}</h1><p>{cannot_start}</p></main>
+<main id="cannot-start" class="stop" hidden><h1>{cannot_start_title}</h1><p>{cannot_start}</p>{paper}</main>
 <main id="stopped" class="stop" hidden><h1 tabindex="-1">{stopped_title}</h1><p>{stopped}</p><p><a class="button" href="?">{reopen}</a></p></main>
-<noscript><p class="stop">{no_script}</p></noscript>
+<noscript><div class="stop"><p>{no_script}</p>{paper}</div></noscript>
 {scripts}</body>
 </html>
 "##

@@ -39,6 +39,7 @@ pub fn run(with_browser: bool) -> bool {
             quizzes::sound(quizzes::locale_of_terminal()).map(|_| Outcome::Passed(Count::default()))
         }),
     ];
+    steps.push(step("dependencies", dependencies));
     steps.push(step("web servers", || {
         Ok(servers::run()?.map_or(Outcome::Skipped("nginx or Apache is not here"), Outcome::Passed))
     }));
@@ -72,6 +73,15 @@ fn clippy_for_wasm() -> Result<Outcome> {
         return Ok(Outcome::Skipped("this toolchain has no clippy"));
     }
     plain(rust.cargo("clippy").args(["--lib", "--bins", "--", "-D", "warnings"]))
+}
+
+/// Licences and sources by `deny.toml`. Building the program that checks them takes longer than all the rest, so it
+/// is used where somebody has installed it.
+fn dependencies() -> Result<Outcome> {
+    if command::find("cargo-deny").is_none() {
+        return Ok(Outcome::Skipped("there is no cargo-deny; docs/dependencies.md tells how to get it"));
+    }
+    plain(command::cargo().args(["deny", "check", "licenses", "bans", "sources"]))
 }
 
 fn native_tests() -> Result<Outcome> {

@@ -15,6 +15,9 @@ use thuoc_so::domain::title;
 /// What the page calls everything about titles, before the language.
 const TITLES: &str = "titles";
 
+/// What the page calls the questions of a hall in Vietnamese.
+pub const HALL: &str = "hall.vi";
+
 /// One compiled file.
 #[derive(Clone, Debug)]
 pub struct Content {

@@ -13,13 +13,14 @@ pub mod validate;
 use crate::cache::Cache;
 use crate::tools::node::NodeTools;
 use crate::tools::rust::WasmRust;
-use crate::{page, progress, project};
+use crate::{page, plain_page, progress, project};
 use anyhow::{Context, Result, ensure};
 use names::Names;
 use size::Size;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use thuoc_so::domain::session::hall;
 
 /// Files of the site by their path in it.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -88,7 +89,10 @@ fn files(cache: &Cache) -> Result<Files> {
         content: content.iter().map(|content| (content.key.clone(), content.name())).collect(),
     };
     let [wasm_of_citizen, copy_of_citizen] = names.citizen.clone();
+    let hall = content.iter().find(|content| content.key == content::HALL);
+    let hall = hall.and_then(|content| hall::from_bytes(&content.bytes)).context("there is no hall")?;
     let made = [
+        (plain_page::NAME.to_owned(), plain_page::paper(&hall).into_bytes()),
         (names.script.clone(), script),
         (names.style.clone(), style),
         (names.after.clone(), after),

@@ -30,6 +30,13 @@ pub fn after(cache: &Cache, node: &NodeTools) -> Result<Vec<u8>> {
             ("take_new_release", text.take_new_release()),
             ("framed", text.framed()),
             ("whole_page", text.whole_page()),
+            ("way_out", text.way_out()),
+            ("way_out_why", text.way_out_why()),
+            ("way_out_0", text.way_out_copy()),
+            ("way_out_1", text.way_out_menu()),
+            ("way_out_2", text.way_out_open()),
+            ("way_out_3", text.way_out_paste()),
+            ("data_link", text.data_link()),
         ];
         (locale.tag(), object(said.map(|(word, sentence)| (word, quoted(sentence)))))
     });

@@ -20,7 +20,7 @@ const BUDGETS: [Budget; 13] = [
     Budget { kind: "style", start: "app.", end: ".css", bytes: 8 * 1024 },
     Budget { kind: "script", start: "app.", end: ".js", bytes: 10 * 1024 },
     Budget { kind: "program", start: "citizen.", end: ".wasm", bytes: 78 * 1024 },
-    Budget { kind: "script for later", start: "after.", end: ".js", bytes: 2 * 1024 },
+    Budget { kind: "script for later", start: "after.", end: ".js", bytes: 3 * 1024 },
     Budget { kind: "service worker", start: "sw.", end: "js", bytes: 8 * 1024 },
     Budget { kind: "desk style", start: "desk.", end: ".css", bytes: 4 * 1024 },
     Budget { kind: "desk script", start: "desk.", end: ".js", bytes: 4 * 1024 },
