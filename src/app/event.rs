@@ -9,6 +9,15 @@ use crate::domain::quantity::Moment;
 use crate::domain::route::Route;
 use crate::domain::state::look::Choice;
 
+/// A text that was handed in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HandedIn {
+    /// The name of its file; empty where it was pasted.
+    pub name: String,
+    /// What stands in it; empty where it could not be read as text.
+    pub content: String,
+}
+
 /// Time and chance at the moment of an event.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Circumstances {

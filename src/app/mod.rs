@@ -11,6 +11,6 @@ pub mod shelves;
 pub mod update;
 
 pub use effect::Effect;
-pub use event::{Circumstances, Event};
+pub use event::{Circumstances, Event, HandedIn};
 pub use model::{Model, Notice, StorageFault};
 pub use shelves::{Delivery, Piece, Readiness, Request, Shelves};

@@ -1,6 +1,7 @@
-//! Files: one that the person saves, and one that they hand in.
+//! Files: those that the person saves, and those that they hand in.
 
 use super::page;
+use crate::app::HandedIn;
 use js_sys::{Array, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -38,15 +39,22 @@ fn new_link() -> Option<HtmlAnchorElement> {
     web_sys::window()?.document()?.create_element("a").ok()?.dyn_into().ok()
 }
 
-/// Reads the file that was chosen in a field; `None` where it cannot be read as text.
-pub fn read_chosen(changed: &Event, done: impl FnOnce(Option<String>) + 'static) {
+/// Reads the files that were chosen in a field, one after the other.
+pub fn read_chosen(changed: &Event, done: impl FnOnce(Vec<HandedIn>) + 'static) {
     let field = changed.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    let Some(file) = field.and_then(|field| field.files()?.get(0)) else { return };
+    let Some(files) = field.and_then(|field| field.files()).filter(|files| files.length() > 0) else {
+        return;
+    };
     spawn_local(async move {
-        let text = match Response::new_with_opt_blob(Some(&file)).and_then(|response| response.text()) {
-            Ok(reading) => JsFuture::from(reading).await.ok().and_then(|text| text.as_string()),
-            Err(_) => None,
-        };
-        done(text);
+        let mut texts = Vec::new();
+        for file in (0..files.length()).filter_map(|number| files.get(number)) {
+            let reading = Response::new_with_opt_blob(Some(&file)).and_then(|response| response.text());
+            let content = match reading {
+                Ok(reading) => JsFuture::from(reading).await.ok().and_then(|text| text.as_string()),
+                Err(_) => None,
+            };
+            texts.push(HandedIn { name: file.name(), content: content.unwrap_or_default() });
+        }
+        done(texts);
     });
 }

@@ -20,10 +20,12 @@ sentences! {
     session_unfiled => "Chưa lưu tệp", "Not saved as a file";
     session_unknown_title => "Không có buổi này", "There is no such session";
     session_unknown => "Buổi này có thể nằm trên máy khác. Nhận tệp của buổi ở trang các buổi.", "It may be on another device. Its file can be taken up on the page of sessions.";
-    receive_session => "Nhận tệp của một buổi", "Take up the file of a session";
-    receive_session_text => "Dán nội dung tệp hoặc tin nhắn vào đây", "Paste the file's content or the message here";
-    received_session_new => "Đã nhận một buổi mới.", "A session was taken up.";
-    received_session_merged => "Buổi này đã có; số liệu hai bên đã gộp, không ai bị tính hai lần.", "It was here already; both are one now, and nobody counts twice.";
+    receive_session => "Nhận tệp của các buổi", "Take up files of sessions";
+    receive_session_text => "Dán nội dung tệp hoặc tin nhắn vào đây, bao nhiêu cũng được", "Paste files or messages here, as many as there are";
+    received_sessions_new(count: usize) => "Đã nhận {count} buổi mới.", "{count} taken up.";
+    received_sessions_merged(count: usize) => "Đã gộp {count} bản của buổi có sẵn; không ai bị tính hai lần.", "{count} copies of sessions that were here are merged in; nobody counts twice.";
+    received_session_damaged => "Tệp bị thiếu hoặc bị đổi trên đường gửi. Nhờ người gửi gửi lại.", "It was cut or changed on the way. Ask for it to be sent again.";
+    received_session_newer => "Tệp do bản mới hơn của trang này ghi. Mở bản mới rồi nhận lại.", "It comes from a newer version of this page. Open the new version and try again.";
     received_session_foreign => "Trong đó không có buổi nào.", "There is no session in it.";
 
     about_title => "Nơi, ngày và chỉ tiêu", "Place, day and targets";
@@ -62,6 +64,7 @@ sentences! {
     numbers_list => "Kết quả đã nhận", "Results taken";
     record_untaken => "chưa làm", "not taken";
     record_line(way: &str, holder: &str, skills: &str, online: &str) => "{way} · {holder} · Kỹ năng số {skills} · Tự tìm thông tin {online}", "{way} · {holder} · digital skills {skills} · finding information {online}";
+    records_older => "Xem thêm kết quả cũ hơn", "Show older ones";
     record_take_back => "Bỏ kết quả này", "Take this result back";
 
     slips_title => "Phiếu giấy", "Slips of paper";

@@ -1,12 +1,11 @@
 //! Walks through the facilitator's program without a browser.
 
 use crate::bank::{self, percent};
-use calamine::{Data, Reader as _, Xlsx, open_workbook_from_rs};
 use std::collections::BTreeMap;
-use std::io::Cursor;
+use thuoc_so::app::cadre::findings::{Among, Figure};
 use thuoc_so::app::cadre::update::update;
 use thuoc_so::app::cadre::{Content, Effect, Event, Model, Received, report};
-use thuoc_so::app::{Circumstances, Notice, Readiness, StorageFault};
+use thuoc_so::app::{Circumstances, HandedIn, Notice, Readiness, StorageFault};
 use thuoc_so::domain::check::id::ItemId;
 use thuoc_so::domain::handover::{Handed, number};
 use thuoc_so::domain::locale::Locale;
@@ -16,6 +15,7 @@ use thuoc_so::domain::route::cadre::Route;
 use thuoc_so::domain::route::{Address as _, Page as _};
 use thuoc_so::domain::session::answers::{Answers, Mark, Marked};
 use thuoc_so::domain::session::board::{Cuts, board};
+use thuoc_so::domain::session::difference::Verdict;
 use thuoc_so::domain::session::hall::{self, Part};
 use thuoc_so::domain::session::hands::{Hands, Impossible, Nest};
 use thuoc_so::domain::session::merge::Stamped;
@@ -40,7 +40,7 @@ pub struct Device {
     pub now: u64,
 }
 
-fn plan() -> Plan {
+pub fn plan() -> Plan {
     let share = |id: &str, share| (TargetId::new(id), Percent::new(share).unwrap());
     Plan {
         id: PlanId::new("den-2025"),
@@ -145,15 +145,14 @@ fn a_hall_of_hands_becomes_a_paragraph() {
     device.happen(Event::Counted(id.clone(), Some((nest(42, 31, 17), nest(58, 40, 20)))));
     assert_eq!(device.model.route, Route::Board(id.clone()));
     let session = device.session(&id);
-    let plan = device.model.plan(session);
-    let paragraph = report::paragraph(VI, session, &board(session, cuts()), plan.as_ref());
+    let paragraph = report::paragraph(VI, &device.model.findings(session).expect("findings"));
     assert_eq!(
         paragraph,
         "Ngày 24/11/2026, tại Nhà văn hoá khu phố 3, 60 người dự, 58 người làm bài. \
-         Trong 42 người đã được công nhận Công dân học tập và có làm bài, 31 người (73,8%) đạt mức 70% bài Kỹ năng số, \
-         đạt chỉ tiêu 70%; trong 31 người đó, 17 người (54,8%) đạt mức 60% bài Tự tìm thông tin, \
+         Trong 42 người đã được công nhận Công dân học tập và có làm bài, có 31 người (73,8%) đạt mức 70% bài Kỹ năng số, \
+         đạt chỉ tiêu 70%; trong 31 người đó có 17 người (54,8%) đạt mức 60% bài Tự tìm thông tin, \
          còn thiếu 2 người so với chỉ tiêu 60%. \
-         Trong tất cả 58 người làm bài, 40 người đạt mức 70% bài Kỹ năng số, 20 người đạt cả hai bài."
+         Trong tất cả 58 người làm bài, có 40 người đạt mức 70% bài Kỹ năng số, 20 người đạt cả hai bài."
     );
     let later = Device::open(Route::Sessions, device.disk.clone());
     assert_eq!(later.session(&id), session);
@@ -182,38 +181,6 @@ fn numbers_are_taken_once_and_strange_ones_named() {
     // Typed once more, it counts again.
     device.happen(Event::Handed(id.clone(), format!("{one} {two}")));
     assert_eq!(row(&device).people, 2);
-}
-
-#[test]
-fn tables_are_what_a_spreadsheet_reads() {
-    let mut session = session();
-    session.about.value.place = "=HYPERLINK(\"x\"); \"Nhà văn hoá\"".to_owned();
-    let board = board(&session, cuts());
-    let table = report::board_csv(VI, &session, &board, Some(&plan()));
-    assert!(
-        table.starts_with("\u{feff}Nơi tổ chức;\"'=HYPERLINK(\"\"x\"\"); \"\"Nhà văn hoá\"\"\"\r\n"),
-        "{table}"
-    );
-    assert!(!table.contains("sep="));
-    let records = report::records_csv(VI, &session);
-    let lines: Vec<&str> = records.lines().collect();
-    assert_eq!(lines.len(), 4);
-    assert!(lines.iter().all(|line| line.split(';').count() == 7), "{records}");
-    assert!(records.contains(
-        "Điện thoại;đã được công nhận;\"Người lớn trong gia đình, dòng họ, cộng đồng\";17;24;8;12\r\n"
-    ));
-    let workbook = report::workbook(VI, &session, &board, Some(&plan()));
-    let mut read: Xlsx<_> = open_workbook_from_rs(Cursor::new(workbook)).expect("a workbook");
-    assert_eq!(read.sheet_names(), ["Bảng tỷ lệ", "Từng kết quả"]);
-    let rates = read.worksheet_range("Bảng tỷ lệ").expect("the sheet of rates");
-    assert_eq!(rates.get_value((0, 1)), Some(&Data::String(session.about.value.place.clone())), "no formula");
-    assert_eq!(rates.get_value((5, 2)), Some(&Data::Float(1.0)));
-    assert_eq!(rates.get_value((5, 4)), Some(&Data::Float(100.0)));
-    let people = read.worksheet_range("Từng kết quả").expect("the sheet of records");
-    assert_eq!(people.height(), 4);
-    assert_eq!(people.get_value((1, 3)), Some(&Data::Float(17.0)));
-    let skills = table.lines().find(|line| line.contains("Đạt mức 70%")).expect("the first rate");
-    assert!(skills.ends_with(";1;1;100,0;70;0"), "{skills}");
 }
 
 #[test]
@@ -249,25 +216,64 @@ fn what_is_on_this_device_only_is_said_until_it_is_filed() {
 
 #[test]
 fn two_copies_become_one() {
+    let pasted = |content: String| Event::Received(vec![HandedIn { name: String::new(), content }]);
+    let file = |name: &str, content: &str| HandedIn { name: name.to_owned(), content: content.to_owned() };
     let mut first = Device::open(Route::Sessions, BTreeMap::new());
     let id = first.begin();
     let session = first.session(&id).clone();
     let message = |device: &Device| report::message(VI, device.session(&id));
     let mut second = Device::open(Route::Sessions, BTreeMap::new());
-    second.happen(Event::Received(message(&first)));
-    assert_eq!(second.model.received, Some(Received::New));
+    second.happen(pasted(message(&first)));
+    assert_eq!(second.model.received, Some(Received { new: 1, ..Received::default() }));
     first.happen(Event::Handed(id.clone(), number(&session, 1, 20, 3)));
     second.happen(Event::Handed(id.clone(), number(&session, 2, 10, 9)));
     let (from_first, from_second) = (message(&first), message(&second));
-    first.happen(Event::Received(from_second.clone()));
-    second.happen(Event::Received(from_first));
+    first.happen(pasted(from_second.clone()));
+    second.happen(pasted(from_first.clone()));
     assert_eq!(first.session(&id).records, second.session(&id).records);
     assert_eq!(first.session(&id).records().count(), 2);
-    assert_eq!(first.model.received, Some(Received::Merged));
-    first.happen(Event::Received(from_second[..from_second.len() - 3].to_owned()));
-    assert_eq!(first.model.received, Some(Received::Refused(Unreadable::Damaged)));
-    first.happen(Event::Received("gì đó".to_owned()));
-    assert_eq!(first.model.received, Some(Received::Refused(Unreadable::Foreign)));
+    assert_eq!(first.model.received, Some(Received { merged: 1, ..Received::default() }));
+
+    // Many at once: a conversation with two sessions, a file cut short, and one of something else.
+    let mut third = Device::open(Route::Sessions, BTreeMap::new());
+    let other = report::message(VI, &Session::new(SessionId::new("beef"), About::default(), Moment(1)));
+    third.happen(Event::Received(vec![
+        file("", &format!("{from_second}\n{other}\n{from_first}")),
+        file("a.txt", &from_second[..from_second.len() - 3]),
+        file("b.txt", "gì đó"),
+        file("c.txt", &from_first),
+    ]));
+    let refused = vec![("a.txt".to_owned(), Unreadable::Damaged), ("b.txt".to_owned(), Unreadable::Foreign)];
+    assert_eq!(third.model.received, Some(Received { new: 2, merged: 2, refused }));
+    assert_eq!(third.session(&id).records, first.session(&id).records);
+    assert_eq!(third.disk.len(), 2, "both are written");
+}
+
+#[test]
+fn an_earlier_session_is_read_beside_this_one() {
+    let mut device = Device::open(Route::Sessions, BTreeMap::new());
+    let (earlier, id) = (device.begin(), device.begin());
+    for (session, all) in [(&earlier, nest(40, 12, 3)), (&id, nest(40, 26, 12))] {
+        device.happen(Event::Counted(session.clone(), Some((nest(0, 0, 0), all))));
+    }
+    let differences = |device: &Device| {
+        let findings = device.model.findings(device.session(&id)).expect("findings");
+        findings.differences(Among::All)
+    };
+    assert!(differences(&device).is_empty(), "until one is chosen");
+    let before = Before { session: earlier, people: People::Same };
+    device.happen(Event::Compared(id.clone(), Some(before)));
+    let found = differences(&device);
+    assert_eq!(found.len(), 3);
+    assert_eq!((found[0].0, found[0].1.verdict()), (Figure::Skills, Verdict::Higher));
+    assert_eq!(VI.difference(found[0].1).as_deref(), Some("hơn 35 điểm phần trăm"));
+    assert_eq!(VI.difference(found[1].1).as_deref(), Some("hơn 21,1 điểm phần trăm"));
+    assert_eq!(found[1].1.verdict(), Verdict::Within, "12 of 26 and 3 of 12 are few");
+    let own = Before { session: id.clone(), people: People::Same };
+    device.happen(Event::Compared(id.clone(), Some(own)));
+    assert!(differences(&device).is_empty(), "a session is not beside itself");
+    device.happen(Event::Compared(id.clone(), None));
+    assert!(differences(&device).is_empty());
 }
 
 #[test]
@@ -325,7 +331,7 @@ fn a_session_of_version_1_opens() {
 }
 
 /// A session with everything in it.
-fn session() -> Session {
+pub fn session() -> Session {
     let mut session = session_of_version_1();
     session.about.value = About {
         targets: Targets::Own { skills: percent(75), proficient: percent(50) },
@@ -377,6 +383,8 @@ fn the_addresses_of_the_facilitator() {
         Route::Hands(id()),
         Route::Register(id()),
         Route::Board(id()),
+        Route::Show(id()),
+        Route::Report(id()),
         Route::Prepare(id()),
         Route::Projector(id()),
         Route::Screen(id()),

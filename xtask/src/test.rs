@@ -3,13 +3,16 @@
 pub mod count;
 pub mod servers;
 
-use crate::tools::chromium;
 use crate::tools::rust::WasmRust;
+use crate::tools::{apt, chromium};
 use crate::{command, dist, quizzes};
 use anyhow::Result;
 use count::Count;
 use std::process::Command;
 use std::time::{Duration, Instant};
+
+/// What opens the workbooks that the application writes, by Debian's name.
+const SPREADSHEET: &str = "libreoffice-calc-nogui";
 
 /// How a step ended.
 enum Outcome {
@@ -35,6 +38,7 @@ pub fn run(with_browser: bool) -> bool {
         }),
         step("clippy for wasm", clippy_for_wasm),
         step("tests", native_tests),
+        step("spreadsheet", spreadsheet),
         step("quizzes", || {
             quizzes::sound(quizzes::locale_of_terminal()).map(|_| Outcome::Passed(Count::default()))
         }),
@@ -94,6 +98,14 @@ fn native_tests() -> Result<Outcome> {
     // nextest leaves out what stands in comments.
     let second = tests(command::cargo().args(["test", "--doc", "--no-fail-fast"]).args(packages))?;
     Ok(first.and(second))
+}
+
+/// The workbook in LibreOffice, where that is there or can be installed.
+fn spreadsheet() -> Result<Outcome> {
+    if command::find("soffice").is_none() && apt::install_missing(&[SPREADSHEET]).is_err() {
+        return Ok(Outcome::Skipped("there is no LibreOffice"));
+    }
+    tests(command::cargo().args(["test", "--package", "thuoc-so", "--test", "native", "--", "--ignored"]))
 }
 
 fn browser_tests() -> Result<Outcome> {

@@ -1,14 +1,14 @@
 //! What can happen in the facilitator's program.
 
 use super::{projector, shared};
-use crate::app::StorageFault;
+use crate::app::{HandedIn, StorageFault};
 use crate::domain::locale::Locale;
 use crate::domain::quantity::Day;
 use crate::domain::route::cadre::Route;
 use crate::domain::session::hands::Nest;
 use crate::domain::session::record::{Holder, RecordId, Tally};
 use crate::domain::session::register::Register;
-use crate::domain::session::{About, SessionId};
+use crate::domain::session::{About, Before, SessionId};
 use crate::domain::state::look::Choice;
 
 /// What the facilitator's pages are made of, as the bytes that `cargo xtask dist` writes.
@@ -53,12 +53,14 @@ pub enum Event {
     Registered(SessionId, Option<Register>),
     /// The session's text was copied or saved as a file.
     Filed(SessionId),
-    /// A session's text was handed in.
-    Received(String),
+    /// Texts were handed in: pasted, or files.
+    Received(Vec<HandedIn>),
     /// Something on the projector.
     Projector(SessionId, projector::Event),
     /// Something at the shared device.
     Shared(SessionId, shared::Event),
     /// A session is to go, and the facilitator has confirmed it.
     Removed(SessionId),
+    /// A session is to be read beside an earlier one, or by itself.
+    Compared(SessionId, Option<Before>),
 }

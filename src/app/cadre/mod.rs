@@ -2,6 +2,7 @@
 
 pub mod effect;
 pub mod event;
+pub mod findings;
 pub mod model;
 pub mod projector;
 pub mod report;

@@ -40,7 +40,7 @@ pub struct Model {
     pub impossible: Vec<Impossible>,
     /// What became of the numbers taken last.
     pub taken: Option<Taken>,
-    /// What became of the text handed in last.
+    /// What became of the texts handed in last.
     pub received: Option<Received>,
     /// Changes on the projector that can be taken back, the last one at the end.
     pub steps: Vec<Step>,
@@ -78,15 +78,15 @@ pub struct Taken {
     pub refused: Vec<(String, Refused)>,
 }
 
-/// What became of a text handed in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Received {
-    /// A session that was not here.
-    New,
-    /// Another copy of one that is here: both are one now.
-    Merged,
-    /// It could not be read.
-    Refused(Unreadable),
+/// What became of texts handed in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Received {
+    /// Sessions that were not here.
+    pub new: usize,
+    /// Copies of sessions that were: both are one now.
+    pub merged: usize,
+    /// Texts that could not be read, by the names of their files, and why.
+    pub refused: Vec<(String, Unreadable)>,
 }
 
 impl Model {

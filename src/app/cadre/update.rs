@@ -4,7 +4,7 @@ use super::effect::Effect;
 use super::event::Event;
 use super::model::{Kept, Model, Received};
 use super::{projector, shared, taking};
-use crate::app::{Circumstances, Notice, Readiness};
+use crate::app::{Circumstances, HandedIn, Notice, Readiness};
 use crate::domain::quantity::{Day, Moment};
 use crate::domain::route::cadre::Route;
 use crate::domain::session::hall;
@@ -14,6 +14,7 @@ use crate::domain::session::record::{Group, Record, RecordId, Way};
 use crate::domain::session::{About, Session, SessionId, saved};
 use crate::domain::state::look::Choice;
 use crate::domain::title::content as titles;
+use std::collections::BTreeSet;
 
 /// Lets an event happen.
 pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> Vec<Effect> {
@@ -105,7 +106,14 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
         }
         Event::Projector(id, event) => projector::update(model, &id, event, now),
         Event::Shared(id, event) => shared::update(model, &id, event, circumstances),
-        Event::Received(text) => receive(model, &text),
+        Event::Received(texts) => receive(model, texts),
+        Event::Compared(id, before) => {
+            model.told = !model.told;
+            change(model, &id, |session| {
+                let about = About { before, ..session.about.value.clone() };
+                session.about.write(about, now);
+            })
+        }
         Event::Removed(id) => {
             model.sessions.retain(|kept| kept.session.id != id);
             show(model, Route::Sessions);
@@ -162,37 +170,44 @@ fn count(model: &mut Model, id: &SessionId, nests: Option<(Nest, Nest)>, now: Mo
     effects
 }
 
-/// Takes a session over from another tab: both keep the union.
-fn take_over(model: &mut Model, session: Session) -> Received {
+/// Takes a session over from elsewhere: both keep the union. Whether it was not here before.
+fn take_over(model: &mut Model, session: Session) -> bool {
     // Other windows tell of the same change in two ways.
     if model.session(&session.id) == Some(&session) {
-        return Received::Merged;
+        return false;
     }
     model.redraws += 1;
     match model.sessions.iter_mut().find(|kept| kept.session.id == session.id) {
         Some(kept) => {
             merge(&mut kept.session, &session);
-            Received::Merged
+            false
         }
         None => {
             model.sessions.push(Kept { session, filed: None });
             model.sort();
-            Received::New
+            true
         }
     }
 }
 
-fn receive(model: &mut Model, text: &str) -> Vec<Effect> {
+/// Takes up every session in these texts, in any order; each is written once, with all that was added to it.
+fn receive(model: &mut Model, texts: Vec<HandedIn>) -> Vec<Effect> {
     model.told = !model.told;
-    match saved::from_message(text) {
-        Ok(session) => {
-            let id = session.id.clone();
-            model.received = Some(take_over(model, session));
-            change(model, &id, |_| ())
-        }
-        Err(unreadable) => {
-            model.received = Some(Received::Refused(unreadable));
-            Vec::new()
+    let mut received = Received::default();
+    let mut changed = BTreeSet::new();
+    for HandedIn { name, content } in texts {
+        for found in saved::every_in_message(&content) {
+            match found {
+                Ok(session) => {
+                    changed.insert(session.id.clone());
+                    let is_new = take_over(model, session);
+                    received.new += usize::from(is_new);
+                    received.merged += usize::from(!is_new);
+                }
+                Err(unreadable) => received.refused.push((name.clone(), unreadable)),
+            }
         }
     }
+    model.received = Some(received);
+    changed.iter().flat_map(|id| change(model, id, |_| ())).collect()
 }

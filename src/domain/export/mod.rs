@@ -6,6 +6,8 @@ pub mod xlsx;
 /// A cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cell {
+    /// Words above or before others.
+    Heading(String),
     /// Words.
     Text(String),
     /// A whole number.

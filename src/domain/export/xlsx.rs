@@ -3,11 +3,15 @@
 //! back by an independent reader in `tests/native/export.rs`.
 //!
 //! An .xlsx is a zip of XML parts (ECMA-376). The parts are stored, not compressed: a session has a few kilobytes.
+//! Words stand once in a table of their own, since ten thousand people have the same few letters as answers.
 
 use super::{Cell, Table};
-use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
+use crc::{CRC_32_ISO_HDLC, Crc};
+use std::collections::BTreeMap;
+use std::fmt::Write;
 
-const CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
+// With a table, unlike that of saved work: a workbook of ten thousand people has many megabytes.
+static CHECKSUM: Crc<u32> = Crc::<u32>::new(&CRC_32_ISO_HDLC);
 
 const XML: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#;
 const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -15,6 +19,12 @@ const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relation
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const TYPES: &str = "http://schemas.openxmlformats.org/package/2006/content-types";
 const SHEET_TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/// Columns that fit beside each other on a sheet of A4.
+const FITTING: usize = 10;
+
+/// Two styles: the usual one, and bold for headings.
+const STYLES: &str = r#"<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/></cellXfs>"#;
 
 /// Writes tables as the sheets of a workbook.
 pub fn write(tables: &[Table]) -> Vec<u8> {
@@ -30,7 +40,7 @@ pub fn write(tables: &[Table]) -> Vec<u8> {
     zip.add(
         "[Content_Types].xml",
         &format!(
-            r#"{XML}<Types xmlns="{TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{SHEET_TYPE}.sheet.main+xml"/>{overrides}</Types>"#
+            r#"{XML}<Types xmlns="{TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{SHEET_TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{SHEET_TYPE}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="{SHEET_TYPE}.sharedStrings+xml"/>{overrides}</Types>"#
         ),
     );
     zip.add(
@@ -51,61 +61,97 @@ pub fn write(tables: &[Table]) -> Vec<u8> {
             r#"<Relationship Id="rId{number}" Type="{OFFICE}/worksheet" Target="worksheets/sheet{number}.xml"/>"#
         )
     });
+    let (styles, words) = (tables.len() + 1, tables.len() + 2);
     zip.add(
         "xl/_rels/workbook.xml.rels",
-        &format!(r#"{XML}<Relationships xmlns="{RELATIONS}">{relations}</Relationships>"#),
+        &format!(
+            r#"{XML}<Relationships xmlns="{RELATIONS}">{relations}<Relationship Id="rId{styles}" Type="{OFFICE}/styles" Target="styles.xml"/><Relationship Id="rId{words}" Type="{OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>"#
+        ),
     );
+    zip.add("xl/styles.xml", &format!(r#"{XML}<styleSheet xmlns="{MAIN}">{STYLES}</styleSheet>"#));
+    let mut words = Words::default();
     for (index, table) in tables.iter().enumerate() {
-        zip.add(&format!("xl/worksheets/sheet{}.xml", index + 1), &sheet(table));
+        zip.add(&format!("xl/worksheets/sheet{}.xml", index + 1), &sheet(table, &mut words));
     }
+    zip.add("xl/sharedStrings.xml", &format!(r#"{XML}<sst xmlns="{MAIN}">{}</sst>"#, words.xml));
     zip.end()
 }
 
-fn sheet(table: &Table) -> String {
+/// Words, each once, by the place at which they stand.
+#[derive(Default)]
+struct Words {
+    places: BTreeMap<String, usize>,
+    xml: String,
+}
+
+impl Words {
+    fn place(&mut self, words: &str) -> usize {
+        if let Some(place) = self.places.get(words) {
+            return *place;
+        }
+        let place = self.places.len();
+        self.places.insert(words.to_owned(), place);
+        // Writing to a string cannot fail.
+        let _ = write!(self.xml, r#"<si><t xml:space="preserve">{}</t></si>"#, escaped(words));
+        place
+    }
+}
+
+fn sheet(table: &Table, words: &mut Words) -> String {
+    let columns: Vec<String> = (0..width(table)).map(letters).collect();
     let mut rows = String::new();
     for (index, row) in table.rows.iter().enumerate() {
         let number = index + 1;
-        rows += &format!(r#"<row r="{number}">"#);
-        for (column, cell) in row.iter().enumerate() {
-            let place = format!("{}{number}", letters(column));
-            rows += &match cell {
-                Cell::Text(words) => format!(
-                    r#"<c r="{place}" t="inlineStr"><is><t xml:space="preserve">{}</t></is></c>"#,
-                    escaped(words)
-                ),
-                Cell::Number(value) => format!(r#"<c r="{place}"><v>{value}</v></c>"#),
-                Cell::Permille(value) => {
-                    format!(r#"<c r="{place}"><v>{}.{}</v></c>"#, value / 10, value % 10)
+        let _ = write!(rows, r#"<row r="{number}">"#);
+        for (column, cell) in columns.iter().zip(row) {
+            let _ = match cell {
+                Cell::Heading(heading) => {
+                    write!(rows, r#"<c r="{column}{number}" s="1" t="s"><v>{}</v></c>"#, words.place(heading))
                 }
-                Cell::Empty => String::new(),
+                Cell::Text(text) => {
+                    write!(rows, r#"<c r="{column}{number}" t="s"><v>{}</v></c>"#, words.place(text))
+                }
+                Cell::Number(value) => write!(rows, r#"<c r="{column}{number}"><v>{value}</v></c>"#),
+                Cell::Permille(value) => {
+                    write!(rows, r#"<c r="{column}{number}"><v>{}.{}</v></c>"#, value / 10, value % 10)
+                }
+                Cell::Empty => Ok(()),
             };
         }
         rows += "</row>";
     }
-    let columns = columns(table);
-    format!(r#"{XML}<worksheet xmlns="{MAIN}">{columns}<sheetData>{rows}</sheetData></worksheet>"#)
+    // On paper across, and of the width of one sheet of A4 where that can still be read.
+    let fit = usize::from(columns.len() <= FITTING);
+    format!(
+        r#"{XML}<worksheet xmlns="{MAIN}"><sheetPr><pageSetUpPr fitToPage="{fit}"/></sheetPr>{}<sheetData>{rows}</sheetData><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>"#,
+        widths(table)
+    )
 }
 
-/// Columns as wide as their words, within reason.
-fn columns(table: &Table) -> String {
-    let count = table.rows.iter().map(Vec::len).max().unwrap_or(0);
-    if count == 0 {
+/// Number of columns.
+fn width(table: &Table) -> usize {
+    table.rows.iter().map(Vec::len).max().unwrap_or(0)
+}
+
+/// Columns as wide as their words, within reason. Words that stand alone in their row may run on beyond it.
+fn widths(table: &Table) -> String {
+    let mut widths = vec![6; width(table)];
+    for row in table.rows.iter().filter(|row| row.len() > 1) {
+        for (width, cell) in widths.iter_mut().zip(row) {
+            if let Cell::Heading(words) | Cell::Text(words) = cell {
+                *width = (*width).max(words.chars().count().min(60));
+            }
+        }
+    }
+    if widths.is_empty() {
         return String::new();
     }
-    let width = |column: usize| {
-        let words = table.rows.iter().filter_map(|row| match row.get(column) {
-            Some(Cell::Text(words)) => Some(words.chars().count()),
-            _ => None,
-        });
-        words.max().unwrap_or(0).clamp(8, 60) + 2
-    };
-    let columns: String = (0..count)
-        .map(|column| {
-            let (number, width) = (column + 1, width(column));
-            format!(r#"<col min="{number}" max="{number}" width="{width}" customWidth="1"/>"#)
-        })
-        .collect();
-    format!("<cols>{columns}</cols>")
+    let mut columns = String::from("<cols>");
+    for (index, width) in widths.iter().enumerate() {
+        let (number, width) = (index + 1, width + 2);
+        let _ = write!(columns, r#"<col min="{number}" max="{number}" width="{width}" customWidth="1"/>"#);
+    }
+    columns + "</cols>"
 }
 
 /// The name of a column, counted from 0: A to Z, then AA.

@@ -34,6 +34,10 @@ pub enum Route {
     Screen(SessionId),
     /// `#/session/<id>/shared`: one person after the other at this device.
     Shared(SessionId),
+    /// `#/session/<id>/show`: what the session says, for everybody in the hall.
+    Show(SessionId),
+    /// `#/session/<id>/report`: the report of one page.
+    Report(SessionId),
     /// An address among these that leads nowhere.
     Unknown,
     /// A page of another program.
@@ -54,7 +58,9 @@ impl Route {
             | Self::Prepare(id)
             | Self::Projector(id)
             | Self::Screen(id)
-            | Self::Shared(id) => Some(id),
+            | Self::Shared(id)
+            | Self::Show(id)
+            | Self::Report(id) => Some(id),
             Self::Sessions | Self::Unknown | Self::Elsewhere => None,
         }
     }
@@ -78,6 +84,8 @@ impl Page for Route {
             ["session", session, "projector"] => Self::Projector(id(session)),
             ["session", session, "screen"] => Self::Screen(id(session)),
             ["session", session, "shared"] => Self::Shared(id(session)),
+            ["session", session, "show"] => Self::Show(id(session)),
+            ["session", session, "report"] => Self::Report(id(session)),
             [first, ..] if BEGINNINGS.contains(&first) => Self::Unknown,
             _ => Self::Elsewhere,
         }
@@ -100,6 +108,8 @@ impl Address for Route {
             Self::Projector(_) => "/projector",
             Self::Screen(_) => "/screen",
             Self::Shared(_) => "/shared",
+            Self::Show(_) => "/show",
+            Self::Report(_) => "/report",
         };
         let session = self.session().map_or("", SessionId::as_str);
         format!("#/session/{session}{page}")

@@ -155,6 +155,21 @@ pub fn board(session: &Session, cuts: Cuts) -> Board {
     board
 }
 
+impl Board {
+    /// Whether the rates of everybody may be shown to everybody.
+    pub fn may_show_all(&self) -> bool {
+        !self.all.is_small()
+    }
+
+    /// Whether those of the holders may. Shown beside everybody's, they tell of the others, too: where these are a
+    /// few, what they reached would follow by subtraction.
+    pub fn may_show_holders(&self) -> bool {
+        let holders = self.holders.sum().people;
+        let others = self.all.sum().people.saturating_sub(holders);
+        holders >= FEWEST && (others == 0 || others >= FEWEST)
+    }
+}
+
 /// Counts a record. Somebody who did not take the first check is in no rate.
 fn count(row: &mut Row, record: &Record, cuts: Cuts) {
     let Some(skills) = record.skills else { return };

@@ -1,5 +1,6 @@
 //! A rate, always with both of its numbers.
 
+use super::board::FEWEST;
 use crate::domain::quantity::{Percent, Points, Score};
 
 /// So many of so many.
@@ -34,6 +35,11 @@ impl Rate {
     /// Denominator: people.
     pub const fn whole(self) -> u32 {
         self.whole
+    }
+
+    /// Whether it is of too few people to be shown to others.
+    pub const fn is_small(self) -> bool {
+        self.whole < FEWEST
     }
 
     /// In tenths of a percent, rounded down; `None` where nobody is counted.

@@ -159,9 +159,15 @@ pub fn from_text(text: &str) -> Result<Session, Unreadable> {
     reader.end(session).ok_or(Unreadable::Damaged)
 }
 
-/// Reads the session handed on somewhere within a text, such as a message or a file with words before it.
-pub fn from_message(message: &str) -> Result<Session, Unreadable> {
-    envelope::within(message, from_text)
+/// Reads every session handed on somewhere within a text, such as a conversation or a file with words before it.
+/// Where there is none, that is the one thing said.
+pub fn every_in_message(message: &str) -> Vec<Result<Session, Unreadable>> {
+    let mut found: Vec<_> =
+        envelope::words(message).map(from_text).filter(|read| *read != Err(Unreadable::Foreign)).collect();
+    if found.is_empty() {
+        found.push(Err(Unreadable::Foreign));
+    }
+    found
 }
 
 fn read(reader: &mut Reader<'_>) -> Session {

@@ -73,10 +73,15 @@ pub fn open(kind: Kind, text: &str) -> Result<(u32, Vec<u8>), Unreadable> {
     Ok((version, bytes))
 }
 
+/// The words of a text; whatever is handed on is one of them.
+pub fn words(message: &str) -> impl Iterator<Item = &str> {
+    message.split([' ', '\n', '\r', '\t', '\u{a0}'])
+}
+
 /// What stands somewhere within a text, such as a message or a file with words before it, as one word.
 pub fn within<T>(message: &str, read: impl Fn(&str) -> Result<T, Unreadable>) -> Result<T, Unreadable> {
     let mut found = Unreadable::Foreign;
-    for word in message.split([' ', '\n', '\r', '\t', '\u{a0}']) {
+    for word in words(message) {
         match read(word) {
             Ok(content) => return Ok(content),
             Err(Unreadable::Foreign) => {}

@@ -6,7 +6,7 @@ use crate::domain::route::cadre::Route;
 use crate::domain::state::envelope::Unreadable;
 use crate::text::Text;
 use crate::ui::app::App;
-use crate::ui::markup::{self, Markup, dynamic, nothing, page as pieces, tag};
+use crate::ui::markup::{Markup, dynamic, nothing, page as pieces, tag};
 use crate::ui::part::button::{go_on, link};
 use crate::ui::part::field::today;
 use crate::ui::part::heading::heading;
@@ -25,13 +25,13 @@ pub fn page(app: App<Model>, model: &Model, text: Text) -> AnyView {
     } else {
         tag("ul").class("ways-list").children(rows)
     };
-    let take_up = move |content: String| app.dispatch(Event::Received(content));
+    let take_up = move |texts| app.dispatch(Event::Received(texts));
     pieces([
         heading(text.cadre_title()).into(),
         tag("p").class("lead").text(text.cadre_lead()).into(),
         go_on(text.session_new(), move || app.dispatch(Event::Began(today()))).into(),
         section("sessions", text.sessions_here()).child(list).into(),
-        receive(text, text.receive_session(), text.receive_session_text(), outcome(app, text), take_up)
+        receive(text, text.receive_session(), text.receive_session_text(), true, outcome(app, text), take_up)
             .into(),
     ])
 }
@@ -41,13 +41,28 @@ fn outcome(app: App<Model>, text: Text) -> AnyView {
     dynamic(move || {
         // Read, not only tracked: a memo that nobody has read knows nothing of changes.
         told.get();
-        match app.read(|model| model.received) {
-            Some(Received::New) => markup::text(text.received_session_new()),
-            Some(Received::Merged) => markup::text(text.received_session_merged()),
-            Some(Received::Refused(Unreadable::Foreign)) => markup::text(text.received_session_foreign()),
-            Some(Received::Refused(Unreadable::Damaged)) => markup::text(text.received_damaged()),
-            Some(Received::Refused(Unreadable::Newer(_))) => markup::text(text.received_newer()),
+        match app.read(|model| model.received.clone()) {
             None => nothing(),
+            Some(received) => tag("ul").class("taken").children(sentences(text, &received)).into(),
         }
     })
+}
+
+fn sentences(text: Text, received: &Received) -> Vec<Markup> {
+    let mut sentences = Vec::new();
+    if received.new > 0 {
+        sentences.push(text.received_sessions_new(received.new));
+    }
+    if received.merged > 0 {
+        sentences.push(text.received_sessions_merged(received.merged));
+    }
+    sentences.extend(received.refused.iter().map(|(name, why)| {
+        let why = match why {
+            Unreadable::Foreign => text.received_session_foreign(),
+            Unreadable::Damaged => text.received_session_damaged(),
+            Unreadable::Newer(_) => text.received_session_newer(),
+        };
+        if name.is_empty() { why.to_owned() } else { format!("{name}: {why}") }
+    }));
+    sentences.into_iter().map(|sentence| tag("li").text(sentence)).collect()
 }

@@ -10,8 +10,10 @@ mod prepare;
 mod projector;
 mod records;
 mod register;
+mod report;
 mod screen;
 mod shared;
+mod show;
 mod slips;
 
 use super::app::{App, Program};
@@ -19,7 +21,7 @@ use super::markup::{Markup, dynamic, nothing, page as pieces, tag};
 use super::part::button::quiet_link;
 use super::part::heading::{heading, section};
 use super::part::shell::{around, cannot_load, follow_focus};
-use crate::app::cadre::{Effect, Event, Model, report};
+use crate::app::cadre::{Effect, Event, Model, report as taken_home};
 use crate::app::{Circumstances, Notice, Readiness};
 use crate::domain::locale::Locale;
 use crate::domain::route::cadre::Route;
@@ -117,6 +119,8 @@ fn page(app: App<Model>, model: &Model, text: Text, route: &Route) -> AnyView {
         (Route::Projector(_), Some(session)) => projector::page(app, model, text, session),
         (Route::Screen(_), Some(session)) => screen::page(model, text, session),
         (Route::Shared(_), Some(session)) => shared::page(app, model, text, session),
+        (Route::Show(_), Some(session)) => show::page(model, text, session),
+        (Route::Report(_), Some(session)) => report::page(model, text, session),
         (_, None) | (Route::Unknown | Route::Elsewhere, _) => pieces([
             heading(text.session_unknown_title()).into(),
             tag("p").text(text.session_unknown()).into(),
@@ -134,6 +138,8 @@ fn title(text: Text, model: &Model, route: &Route) -> String {
         Route::Hands(_) => text.hands_title(),
         Route::Register(_) => text.register_title(),
         Route::Board(_) => text.board_title(),
+        Route::Show(_) => text.show_title(),
+        Route::Report(_) => text.report_title(),
         Route::Prepare(_) => text.prepare_title(),
         Route::Projector(_) => text.projector_title(),
         Route::Screen(_) => text.screen_title(),
@@ -141,7 +147,7 @@ fn title(text: Text, model: &Model, route: &Route) -> String {
         Route::Session(_) | Route::Unknown | Route::Elsewhere => text.cadre_title(),
     };
     let session = route.session().and_then(|id| model.session(id));
-    let name = session.map(|session| format!(" · {}", report::name(text, session))).unwrap_or_default();
+    let name = session.map(|session| format!(" · {}", taken_home::name(text, session))).unwrap_or_default();
     text.page_title(&format!("{page}{name}"))
 }
 

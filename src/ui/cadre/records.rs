@@ -2,34 +2,59 @@
 
 use super::section;
 use crate::app::cadre::{Event, Model};
-use crate::domain::session::Session;
 use crate::domain::session::record::{Record, Tally, Way};
+use crate::domain::session::{Session, SessionId};
 use crate::text::Text;
 use crate::ui::app::App;
-use crate::ui::markup::{Markup, tag};
+use crate::ui::markup::{Markup, dynamic, tag};
 use crate::ui::part::button::second_button;
-use crate::ui::part::fold::fold;
+use crate::ui::part::fold::fold_later;
+use leptos::prelude::*;
+use std::cmp::Reverse;
+
+/// Records drawn at once. More follow at a touch: ten thousand would take a phone minutes.
+const AT_ONCE: usize = 50;
 
 /// The records that came in this way, newest first, each of which can be taken back.
 pub fn records(app: App<Model>, text: Text, session: &Session, way: Way) -> Markup {
-    let mut entries: Vec<_> = session.records.iter().collect();
-    entries.sort_by_key(|(id, entry)| (std::cmp::Reverse(entry.at), **id));
-    let rows = entries.into_iter().filter_map(|(id, entry)| {
-        let (id, of) = (*id, session.id.clone());
-        let record = entry.value.as_ref().filter(|record| record.way == way)?;
-        let back = move || app.dispatch(Event::TookBack(of.clone(), id));
-        let row = tag("li")
-            .child(tag("p").text(line(text, record)))
-            .child(second_button(text.record_take_back(), back));
-        Some(row)
-    });
-    let rows: Vec<Markup> = rows.collect();
-    if rows.is_empty() {
+    let count = session.records().filter(|record| record.way == way).count();
+    if count == 0 {
         return tag("div");
     }
-    let count = rows.len();
-    section("records", text.numbers_list())
-        .child(fold(text.numbers_count(count)).child(tag("ol").class("ways-list").children(rows)))
+    let of = session.id.clone();
+    let shown = RwSignal::new(AT_ONCE);
+    let list = move || {
+        dynamic({
+            let of = of.clone();
+            move || newest(app, text, &of, way, shown)
+        })
+    };
+    section("records", text.numbers_list()).child(fold_later(text.numbers_count(count), list))
+}
+
+/// The newest of them, and the way to older ones.
+fn newest(app: App<Model>, text: Text, of: &SessionId, way: Way, shown: RwSignal<usize>) -> AnyView {
+    let shown_now = shown.get();
+    let (rows, is_all) = app.read(|model| {
+        let records = model.session(of).into_iter().flat_map(|session| &session.records);
+        let mut records: Vec<_> = records
+            .filter_map(|(id, entry)| {
+                Some((entry.at, *id, entry.value.as_ref().filter(|record| record.way == way)?))
+            })
+            .collect();
+        records.sort_by_key(|(at, id, _)| (Reverse(*at), *id));
+        let rows: Vec<_> =
+            records.iter().take(shown_now).map(|(_, id, record)| (*id, line(text, record))).collect();
+        (rows, records.len() <= shown_now)
+    });
+    let rows = rows.into_iter().map(|(id, line)| {
+        let of = of.clone();
+        let back = move || app.dispatch(Event::TookBack(of.clone(), id));
+        tag("li").child(tag("p").text(line)).child(second_button(text.record_take_back(), back))
+    });
+    let older = (!is_all)
+        .then(|| second_button(text.records_older(), move || shown.update(|shown| *shown += AT_ONCE)));
+    tag("div").child(tag("ol").class("ways-list").children(rows)).maybe(older).into()
 }
 
 fn line(text: Text, record: &Record) -> String {

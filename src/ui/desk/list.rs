@@ -2,6 +2,7 @@
 //! somebody handed on.
 
 use super::section;
+use crate::app::HandedIn;
 use crate::app::desk::{Event, Model, Received};
 use crate::domain::route::Route as Elsewhere;
 use crate::domain::route::cadre;
@@ -23,7 +24,10 @@ pub fn page(app: App<Model>, model: &Model, text: Text) -> AnyView {
     } else {
         tag("ul").class("ways-list").children(model.entered.iter().map(|set| row(text, set)))
     };
-    let take_up = move |content: String| app.dispatch(Event::Received(content));
+    let take_up = move |texts: Vec<HandedIn>| {
+        let content = texts.into_iter().next().unwrap_or_default().content;
+        app.dispatch(Event::Received(content));
+    };
     pieces([
         back(text.back(), &Elsewhere::Home).into(),
         heading(text.home_heads()).into(),
@@ -31,7 +35,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text) -> AnyView {
         tag("ul").class("ways-list").children(heads.map(|set| row(text, set))).into(),
         quiet_link(text.cadre_link(), &cadre::Route::Sessions).into(),
         section("own", text.titles_own()).child(own).into(),
-        receive(text, text.receive_title(), text.receive_text(), outcome(app, text), take_up).into(),
+        receive(text, text.receive_title(), text.receive_text(), false, outcome(app, text), take_up).into(),
     ])
 }
 

@@ -1,6 +1,7 @@
-//! The way to take up a text that somebody handed on: pasted, or as a file.
+//! The way to take up texts that somebody handed on: pasted, or as files.
 
 use super::button::second_button;
+use crate::app::HandedIn;
 use crate::platform;
 use crate::text::Text;
 use crate::ui::markup::{Markup, tag};
@@ -8,17 +9,23 @@ use leptos::prelude::*;
 
 const RECEIVED: &str = "received-text";
 
-/// A section with a field to paste into and a field for a file; `outcome` says what became of the text.
+/// A section with a field to paste into and a field for files; of which one is taken, or `many` at
+/// once. `outcome` says what became of them.
 pub fn receive(
     text: Text,
     title: &str,
     label: &str,
+    many: bool,
     outcome: AnyView,
-    take_up: impl Fn(String) + Copy + 'static,
+    take_up: impl Fn(Vec<HandedIn>) + Copy + 'static,
 ) -> Markup {
-    let chosen = move |event| {
-        platform::files::read_chosen(&event, move |content| take_up(content.unwrap_or_default()));
+    let chosen = move |event| platform::files::read_chosen(&event, take_up);
+    let pasted = move || {
+        let content = platform::page::value_in(RECEIVED);
+        take_up(vec![HandedIn { name: String::new(), content }]);
     };
+    let file = tag("input").set("id", "received-file").set("type", "file").on("change", chosen);
+    let file = if many { file.set("multiple", "") } else { file };
     tag("section")
         .class("receive")
         .child(tag("h2").text(title))
@@ -28,12 +35,12 @@ pub fn receive(
                 .child(tag("label").set("for", RECEIVED).text(label))
                 .child(tag("textarea").set("id", RECEIVED).set("rows", "4")),
         )
-        .child(second_button(text.receive_button(), move || take_up(platform::page::value_in(RECEIVED))))
+        .child(second_button(text.receive_button(), pasted))
         .child(
             tag("p")
                 .class("field")
                 .child(tag("label").set("for", "received-file").text(text.receive_file()))
-                .child(tag("input").set("id", "received-file").set("type", "file").on("change", chosen)),
+                .child(file),
         )
         .child(tag("p").set("role", "alert").child(outcome))
 }

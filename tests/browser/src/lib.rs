@@ -10,6 +10,7 @@ pub mod browser;
 pub mod chromedriver;
 pub mod desk;
 pub mod fingers;
+pub mod halls;
 pub mod pages;
 pub mod phone;
 pub mod screen;

@@ -2,12 +2,14 @@
 
 use crate::answers::{self, Item};
 use crate::desk;
+use crate::halls;
 use crate::phone::{Answer, Phone};
 use crate::view::View;
 use crate::walk::right_up_to;
 use crate::work::{LOOK, Work};
 use thuoc_so::domain::check::attempt::Place;
 use thuoc_so::domain::check::rating::Rating;
+use thuoc_so::domain::session::{Before, People, SessionId, saved};
 use thuoc_so::domain::title::work::{self, Answer as Scored};
 
 const SKILLS: &str = "ky-nang-so";
@@ -177,6 +179,14 @@ impl Page {
         let page = |name: &str, route: &str| {
             Self::new(name, format!("cadre.html#/{route}"), &none).with(desk::SESSION, desk::session())
         };
+        let counted = |name: &str, route: &str| {
+            let mut session = halls::session("feed", 60);
+            let before = Before { session: SessionId::new("beef"), people: People::Some };
+            session.about.value.before = Some(before);
+            Self::new(name, format!("cadre.html#/session/feed/{route}"), &none)
+                .with(desk::SESSION, saved::to_text(&session))
+                .with(halls::EARLIER, saved::to_text(&halls::session("beef", 24)))
+        };
         let hall = none.clone().finished_in_hall(SKILLS, 17).finished_in_hall(ONLINE, 8);
         let both = none.clone().finished(SKILLS, 17).finished(ONLINE, 8);
         vec![
@@ -193,6 +203,9 @@ impl Page {
             page("session-projector", "session/feed/projector"),
             page("session-screen", "session/feed/screen"),
             page("session-shared", "session/feed/shared"),
+            counted("session-board-hall", "board"),
+            counted("session-show", "show"),
+            counted("session-report", "report"),
             Self::new("hand-over", "#/hand-over/417", &both),
             Self::new("hand-over-hall", "#/hand-over/417", &hall),
         ]
@@ -231,7 +244,7 @@ impl Page {
     pub fn show_at(&self, phone: &Phone, look: &str) -> View {
         phone.bring(&self.work);
         phone.store(LOOK, look);
-        phone.forget(&[desk::SCORES, desk::SETS, desk::PROFILES, desk::SESSION]);
+        phone.forget(&[desk::SCORES, desk::SETS, desk::PROFILES, desk::SESSION, halls::EARLIER]);
         for (key, text) in &self.kept {
             phone.store(key, text);
         }

@@ -15,7 +15,7 @@ const SCREENS: [Screen; 2] = [Screen::PHONE, Screen::DESK];
 const CENTRAL: [&str; 4] = ["part-start", "question-", "result-", "hand-over"];
 
 /// Pages that people print: also as PDF.
-const PRINTED: [&str; 2] = ["result-", "title-"];
+const PRINTED: [&str; 3] = ["result-", "title-", "session-report"];
 
 fn main() -> Result<()> {
     let folder = std::env::args_os().nth(1).map(PathBuf::from).context("name a folder for the pictures")?;

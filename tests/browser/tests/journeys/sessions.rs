@@ -73,6 +73,7 @@ fn a_hall_is_counted_by_hands() {
     assert_eq!(after.text, view.text);
     // Looking into the box is not saving; the file is.
     assert!(after.text.contains(VI.board_file_why()), "{}", after.text);
+    cadre.tap_fold(VI.board_file_copy());
     cadre.tap_css("#session-text");
     assert!(cadre.view().text.contains(VI.board_file_why()));
     cadre.tap_button(VI.save_file());
@@ -134,16 +135,18 @@ fn results_come_from_phones_in_one_pasted_conversation() {
     assert_eq!(rate(&cadre, "holders", "proficient"), (1, 1));
 
     // Another laptop takes the session over; together they know everybody once.
+    cadre.tap_fold(VI.board_file_copy());
+    cadre.until("the session as text", |_| true);
     let file = value_of(&cadre, "session-text");
     let other = Phone::new(&site);
     other.open(ENTRY);
     other.type_into("received-text", &file[..file.len() - 5]);
     other.tap_button(VI.receive_button());
-    other.until("that it is damaged", |view| view.text.contains(VI.received_damaged()));
-    for outcome in [VI.received_session_new(), VI.received_session_merged()] {
+    other.until("that it is damaged", |view| view.text.contains(VI.received_session_damaged()));
+    for outcome in [VI.received_sessions_new(1), VI.received_sessions_merged(1)] {
         other.type_into("received-text", &file);
         other.tap_button(VI.receive_button());
-        other.until("that it is here", |view| view.text.contains(outcome));
+        other.until("that it is here", |view| view.text.contains(&outcome));
     }
     other.open(&format!("{ENTRY}{hub}/board"));
     assert_eq!(rate(&other, "all", "skills"), (2, 3));
