@@ -20,6 +20,13 @@ pub fn copy(id: &str, done: impl FnOnce(bool) + 'static) {
     spawn_local(async move { done(JsFuture::from(writing).await.is_ok()) });
 }
 
+/// Copies a text that stands in no box, and tells whether that worked.
+pub fn copy_text(content: &str, done: impl FnOnce(bool) + 'static) {
+    let Some(clipboard) = clipboard() else { return done(false) };
+    let writing = clipboard.write_text(content);
+    spawn_local(async move { done(JsFuture::from(writing).await.is_ok()) });
+}
+
 /// The clipboard. Plain http and old browsers have none, whatever `web_sys` says of its type.
 fn clipboard() -> Option<Clipboard> {
     let navigator = web_sys::window()?.navigator();

@@ -17,8 +17,8 @@ sentences! {
     board_attended(count: u32) => "{count} người dự", "{count} people came";
     board_tested(count: u32) => "{count} người làm bài", "{count} took the check";
     board_hands_blind => "Đếm tay không cho biết bao nhiêu người sát mức.", "Hands do not show how many are near a cut.";
-    board_near(count: u32) => "Sát mức, chưa chắc: {count} người. Trong tỷ lệ, họ vẫn được tính theo đúng điểm của mình.",
-        "Near a cut, not sure: {count} people. In the rates they count by the points they have.";
+    board_near(count: u32, records: u32) => "Sát mức, chưa chắc: {count} trong {records} người có kết quả riêng. Trong tỷ lệ, những người ấy vẫn tính theo đúng điểm đã làm.",
+        "Near a cut, not sure: {count} of {records} people with results of their own. In the rates they count by the points they have.";
     board_holders => "Trong số người đã được công nhận và có làm bài", "Among those recognised who took the check";
     board_all => "Trong tất cả người làm bài", "Among all who took the check";
     board_skills => "Đạt mức 70% bài Kỹ năng số", "At 70% of digital skills";
@@ -45,7 +45,8 @@ sentences! {
     board_file_why => "Máy mượn không giữ hộ được. Lưu tệp vào USB hoặc chép gửi Zalo trước khi trả máy.", "A borrowed device keeps nothing. Save the file to a USB stick or send it by Zalo before giving it back.";
     board_filed => "Đã lưu hoặc chép bản mới nhất.", "The latest state was saved or copied.";
     board_file_copy => "Chép cả buổi thành chữ, để gửi Zalo", "Copy the whole session as text, to be sent";
-    text_long(kilobytes: usize) => "Dài {kilobytes} nghìn chữ, không hiện ra ở đây. Bấm nút để chép, hoặc lưu tệp.", "{kilobytes} thousand characters, not shown here. Press the button to copy them, or save the file.";
+    text_long(kilobytes: usize) => "Dài {kilobytes} nghìn ký tự nên không hiện ra ở đây. Bấm nút để chép, hoặc lưu tệp.", "{kilobytes} thousand characters, not shown here. Press the button to copy them, or save the file.";
+    text_long_refused => "Trình duyệt không cho chép. Lưu tệp thay cho chép.", "The browser does not allow copying. Save the file instead.";
     session_remove => "Xoá buổi này khỏi máy", "Delete this session from the device";
     source_phone(count: u32) => "{count} người gửi bằng điện thoại", "{count} by phone";
     source_shared(count: u32) => "{count} người làm trên máy chung", "{count} on a shared device";

@@ -97,7 +97,7 @@ pub fn remarks(text: Text, findings: &Findings<'_>) -> Vec<String> {
         Coverage::Beyond(known) => Some(text.coverage_beyond(holders, known)),
     });
     if board.all.near > 0 {
-        remarks.push(text.board_near(board.all.near));
+        remarks.push(text.board_near(board.all.near, board.all.from_records().people));
     }
     if board.all.hands.people > 0 {
         remarks.push(text.board_hands_blind().to_owned());

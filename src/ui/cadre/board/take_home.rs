@@ -10,9 +10,9 @@ use crate::domain::session::{Session, SessionId};
 use crate::platform;
 use crate::text::Text;
 use crate::ui::app::App;
-use crate::ui::markup::{self, Markup, dynamic, tag};
+use crate::ui::markup::{self, Markup, dynamic, nothing, tag};
 use crate::ui::part::button::{quiet_link, second_button};
-use crate::ui::part::copyable::{copyable, copyable_by};
+use crate::ui::part::copyable::copyable_by;
 use crate::ui::part::fold::{fold, fold_later};
 use leptos::prelude::*;
 
@@ -55,7 +55,7 @@ pub fn tables(app: App<Model>, text: Text, session: &Session) -> Markup {
                     let _ = platform::files::save(&file, &saved);
                 }))
             });
-            tag("div").child(copyable(text, field, label, content)).maybe(save).into()
+            tag("div").child(text_box(text, field, label, content, || {})).maybe(save).into()
         };
         fold_later(text.board_table_content(label), draw)
     });
@@ -65,6 +65,44 @@ pub fn tables(app: App<Model>, text: Text, session: &Session) -> Markup {
         .child(tag("p").text(text.board_tables_why()))
         .maybe(save)
         .children(tables)
+}
+
+/// Characters that a box on the page still shows at once; drawing more keeps a slow device busy.
+const LONG: usize = 60_000;
+
+/// A text to be copied: in a box, or without one where it is long.
+fn text_box(
+    text: Text,
+    field: &'static str,
+    label: &str,
+    content: String,
+    then: impl Fn() + Clone + 'static,
+) -> Markup {
+    if content.len() <= LONG {
+        return copyable_by(text, field, label, text.copy(), content, then);
+    }
+    let outcome = RwSignal::new(None);
+    let length = text.text_long(content.len() / 1000);
+    let copy = move || {
+        let then = then.clone();
+        // The page may be gone by the time the browser answers.
+        platform::clipboard::copy_text(&content, move |copied| {
+            let _ = outcome.try_set(Some(copied));
+            if copied {
+                then();
+            }
+        });
+    };
+    let said = dynamic(move || match outcome.get() {
+        None => nothing(),
+        Some(true) => markup::text(text.copied()),
+        Some(false) => markup::text(text.text_long_refused()),
+    });
+    tag("div")
+        .set("id", field)
+        .child(tag("p").text(length))
+        .child(second_button(text.copy(), copy))
+        .child(tag("p").set("aria-live", "polite").child(said))
 }
 
 /// The way of the session to another device, and out of this one.
@@ -91,7 +129,7 @@ pub fn file(app: App<Model>, text: Text, session: &Session) -> Markup {
     let copy = move || {
         let id = copied.clone();
         let filed = move || app.dispatch(Event::Filed(id.clone()));
-        copyable_by(text, "session-text", text.board_file(), text.copy(), message(&copied), filed).into()
+        text_box(text, "session-text", text.board_file(), message(&copied), filed).into()
     };
     let removed = session.id.clone();
     section("hand-on", text.board_file())
