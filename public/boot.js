@@ -8,7 +8,7 @@ import { compiled, contentArrived, files, giveUp, isTrap, loaded, show, stop, tr
 // those it can start, or the page on which they start; everything else belongs to the page's first program.
 const PROGRAMS = {
   desk: /^#\/(titles?|history|data|profiles|programme|hand-over|check\/.+\/result)(\/|$)/,
-  cadre: /^#\/sessions?(\/|$)/,
+  cadre: /^#\/(sessions?|print)(\/|$)/,
 };
 const first = files("first")[0];
 const places = {};

@@ -2,7 +2,7 @@
 
 use super::storage::{self, Key};
 use super::{address, channel, content, page};
-use crate::app::cadre::{Content, Effect, Event};
+use crate::app::cadre::{Content, Effect, Event, grid};
 
 /// Carries out an effect. What the browser answers at once is returned; what it answers later goes to
 /// `later`.
@@ -19,7 +19,10 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
         }
         Effect::SaveSitting(None) => storage::clear(Key::Sitting),
         Effect::SetAside(text) => return Some(Event::Saved(storage::set_aside(&text))),
-        Effect::Remove(id) => storage::clear(Key::Session(&id)),
+        Effect::Remove(id) => {
+            storage::clear(Key::Session(&id));
+            storage::clear(Key::Rows(&id));
+        }
         Effect::SaveLook(look) => {
             // A look that cannot be kept is no reason to bother anybody.
             let _ = storage::write_look(&look);
@@ -33,6 +36,15 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
             });
         }
         Effect::Push(route) => address::push(&route),
+        Effect::ReadRows(id) => {
+            let rows = storage::read(Key::Rows(&id)).ok().flatten();
+            return Some(Event::Grid(id, grid::Event::Restored(rows)));
+        }
+        Effect::KeepRows(id, Some(rows)) => {
+            return Some(Event::Saved(storage::write(Key::Rows(&id), &rows)));
+        }
+        Effect::KeepRows(id, None) => storage::clear(Key::Rows(&id)),
+        Effect::Print => page::print_soon(),
     }
     None
 }

@@ -52,9 +52,13 @@ pub fn take_place() -> Option<HtmlElement> {
 /// Moves the focus to an element by its identifier, once the present changes have been drawn.
 pub fn focus_soon(id: impl Into<String>) {
     let id = id.into();
-    let focus = Closure::once_into_js(move || focus(&id));
+    soon(move || focus(&id));
+}
+
+fn soon(then: impl FnOnce() + 'static) {
+    let then = Closure::once_into_js(then);
     if let Some(window) = web_sys::window() {
-        let _ = window.request_animation_frame(focus.unchecked_ref());
+        let _ = window.request_animation_frame(then.unchecked_ref());
     }
 }
 
@@ -64,6 +68,12 @@ pub fn focus(id: &str) {
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
+}
+
+/// The identifier of the element that has the focus; empty where it has none.
+pub fn focused() -> String {
+    let element = document().and_then(|document| document.active_element());
+    element.map(|element| element.id()).unwrap_or_default()
 }
 
 /// Moves the focus to the first field of the page's form.
@@ -165,4 +175,9 @@ pub fn print() {
     if let Some(window) = web_sys::window() {
         let _ = window.print();
     }
+}
+
+/// The same once the present changes have been drawn.
+pub fn print_soon() {
+    soon(print);
 }

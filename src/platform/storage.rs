@@ -16,6 +16,7 @@ const SETS: &str = "thuoc-so/sets";
 const PROFILES: &str = "thuoc-so/profiles";
 const SESSION: &str = "thuoc-so/session/";
 const SITTING: &str = "thuoc-so/sitting";
+const ROWS: &str = "thuoc-so/rows/";
 const LOOK: &str = "thuoc-so/look";
 const ASIDE: &str = "thuoc-so/aside/";
 
@@ -41,6 +42,8 @@ pub enum Key<'id> {
     Session(&'id SessionId),
     /// The person at the device that a hall shares.
     Sitting,
+    /// Half-typed rows of a session's entry grid.
+    Rows(&'id SessionId),
 }
 
 impl Key<'_> {
@@ -52,6 +55,7 @@ impl Key<'_> {
             Self::Profiles => PROFILES.to_owned(),
             Self::Session(id) => [SESSION, id.as_str()].concat(),
             Self::Sitting => SITTING.to_owned(),
+            Self::Rows(id) => [ROWS, id.as_str()].concat(),
         }
     }
 }

@@ -30,10 +30,12 @@ macro_rules! sentences {
 mod board;
 mod check;
 mod common;
+mod grid;
 mod join;
 mod no_script;
 pub mod number;
 mod offline;
+mod paper;
 mod prepare;
 mod projector;
 mod report;

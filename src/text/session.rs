@@ -68,23 +68,24 @@ sentences! {
     record_take_back => "Bỏ kết quả này", "Take this result back";
 
     slips_title => "Phiếu giấy", "Slips of paper";
-    slips_lead => "Mỗi phiếu hai con số: gõ số câu đúng phần 1, Enter, số câu đúng phần 2, Enter. Chưa làm phần 2 thì để trống, Enter lần nữa.",
-        "Two numbers from each slip: right answers of part 1, Enter, of part 2, Enter. Where part 2 was not done, leave it empty and press Enter once more.";
+    slips_lead => "Mỗi phiếu hai con số và một phím: số câu đúng phần 1, Enter, số câu đúng phần 2, Enter, rồi 1, 2 hoặc 3. Chưa làm phần 2 thì để trống, Enter.",
+        "Two numbers and one key from each slip: right answers of part 1, Enter, of part 2, Enter, then 1, 2 or 3. Where part 2 was not done, leave it empty and press Enter.";
     slips_skills(maximum: u16) => "Phần 1, đúng mấy câu trong {maximum}", "Part 1, right answers of {maximum}";
     slips_online(maximum: u16) => "Phần 2, đúng mấy câu trong {maximum}", "Part 2, right answers of {maximum}";
-    slips_holder => "Người này đã được công nhận chưa?", "Is this person recognised?";
+    slips_holder(first: &str) => "Công dân học tập: 1 đã được, 2 chưa, 3 không rõ (Enter: {first})", "Learning citizen: 1 yes, 2 no, 3 not sure (Enter: {first})";
+    slips_group => "Người của các phiếu này thuộc nhóm nào?", "To which group do the people of these slips belong?";
     slips_add => "Thêm phiếu này", "Add this slip";
-    slips_wrong(skills: u16, online: u16) => "Phần 1 từ 0 đến {skills}, phần 2 từ 0 đến {online} hoặc để trống", "Part 1 from 0 to {skills}, part 2 from 0 to {online} or empty";
+    slips_wrong(skills: u16, online: u16) => "Phần 1 từ 0 đến {skills}, phần 2 từ 0 đến {online} hoặc để trống; mục thứ ba 1, 2, 3 hoặc để trống", "Part 1 from 0 to {skills}, part 2 from 0 to {online} or empty; the third line 1, 2, 3 or empty";
     slips_replace => "Đã nhập phiếu thì số đếm tay không tính nữa, để không ai bị tính hai lần.", "Once slips are typed in, counted hands no longer count, so that nobody counts twice.";
     slips_count(count: usize) => "Đã nhập {count} phiếu", "{count} slips so far";
     hands_title => "Đếm tay cuối buổi", "Hands at the end";
-    hands_lead(skills: usize, online: usize) => "Chỉ đếm người chưa gửi bằng điện thoại: “Ai đã gửi bằng điện thoại xin để tay xuống”. Đúng từ {skills} trong 24 câu phần 1; thêm từ {online} trong 12 câu phần 2.",
-        "Count only those who handed nothing in by phone: “Whoever has sent by phone, please leave the hand down”. At least {skills} of 24 right in part 1; and at least {online} of 12 in part 2.";
+    hands_lead(skills: u32, of_skills: usize, online: u32, of_online: usize) => "Chỉ đếm người chưa gửi bằng điện thoại: “Ai đã gửi bằng điện thoại xin để tay xuống”. Đúng từ {skills} trong {of_skills} câu phần 1; thêm từ {online} trong {of_online} câu phần 2.",
+        "Count only those who handed nothing in by phone: “Whoever has sent by phone, please leave the hand down”. At least {skills} of {of_skills} right in part 1; and at least {online} of {of_online} in part 2.";
     hands_holders => "Trước hết: người đã được công nhận Công dân học tập", "First: those recognised as learning citizens";
     hands_all => "Sau đó: tất cả người có đánh dấu phiếu", "Then: everybody who marked a paper";
     hands_holders_people => "Ai đã được công nhận, xin giơ tay", "Recognised: raise a hand";
-    hands_holders_skills(cut: usize) => "Trong đó, ai đúng từ {cut} câu phần 1", "Of these, {cut} or more right in part 1";
-    hands_holders_both(cut: usize) => "Trong đó, ai đúng thêm từ {cut} câu phần 2", "Of those, {cut} or more right in part 2, too";
+    hands_holders_skills(cut: u32) => "Trong đó, ai đúng từ {cut} câu phần 1", "Of these, {cut} or more right in part 1";
+    hands_holders_both(cut: u32) => "Trong đó, ai đúng thêm từ {cut} câu phần 2", "Of those, {cut} or more right in part 2, too";
     hands_all_people => "Ai có đánh dấu phiếu, xin giơ tay", "Marked a paper: raise a hand";
     hands_done => "Xem bảng kết quả", "See the board";
     hands_clear => "Xoá số đếm tay", "Clear the count of hands";

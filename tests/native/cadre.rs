@@ -4,7 +4,7 @@ use crate::bank::{self, percent};
 use std::collections::BTreeMap;
 use thuoc_so::app::cadre::findings::{Among, Figure};
 use thuoc_so::app::cadre::update::update;
-use thuoc_so::app::cadre::{Content, Effect, Event, Model, Received, report};
+use thuoc_so::app::cadre::{Content, Effect, Event, Model, Received, Slip, grid, report};
 use thuoc_so::app::{Circumstances, HandedIn, Notice, Readiness, StorageFault};
 use thuoc_so::domain::check::id::ItemId;
 use thuoc_so::domain::handover::{Handed, number};
@@ -19,6 +19,7 @@ use thuoc_so::domain::session::difference::Verdict;
 use thuoc_so::domain::session::hall::{self, Part};
 use thuoc_so::domain::session::hands::{Hands, Impossible, Nest};
 use thuoc_so::domain::session::merge::Stamped;
+use thuoc_so::domain::session::paper::Paper;
 use thuoc_so::domain::session::preparation::Preparation;
 use thuoc_so::domain::session::projection::{Projection, Raised};
 use thuoc_so::domain::session::record::{Group, Holder, Record, RecordId, Tally, Way};
@@ -36,6 +37,8 @@ pub struct Device {
     pub model: Model,
     pub disk: BTreeMap<String, String>,
     pub sitting: Option<String>,
+    /// Half-typed rows of the entry grids.
+    pub rows: BTreeMap<String, String>,
     fault: Option<StorageFault>,
     pub now: u64,
 }
@@ -58,7 +61,8 @@ impl Device {
     pub fn open(route: Route, disk: BTreeMap<String, String>) -> Self {
         let texts = disk.values().cloned().collect();
         let (model, _) = Model::open(route.clone(), Look::default(), Ok(texts), None);
-        let mut device = Self { model, disk, sitting: None, fault: None, now: 100 };
+        let rows = BTreeMap::new();
+        let mut device = Self { model, disk, sitting: None, rows, fault: None, now: 100 };
         device.happen(Event::Arrived(route));
         assert_eq!(device.model.content, Readiness::Ready);
         device
@@ -90,7 +94,18 @@ impl Device {
                     self.sitting = Some(text);
                 }
                 Effect::SaveSitting(None) => self.sitting = None,
-                Effect::SetAside(_) | Effect::SaveLook(_) | Effect::Push(_) => {}
+                Effect::ReadRows(id) => {
+                    let rows = self.rows.get(id.as_str()).cloned();
+                    self.happen(Event::Grid(id, grid::Event::Restored(rows)));
+                }
+                Effect::KeepRows(id, Some(rows)) => {
+                    self.rows.insert(id.as_str().to_owned(), rows);
+                    self.happen(Event::Saved(Ok(())));
+                }
+                Effect::KeepRows(id, None) => {
+                    self.rows.remove(id.as_str());
+                }
+                Effect::SetAside(_) | Effect::SaveLook(_) | Effect::Push(_) | Effect::Print => {}
             }
         }
     }
@@ -188,12 +203,20 @@ fn slips_stand_in_the_place_of_hands() {
     let mut device = Device::open(Route::Sessions, BTreeMap::new());
     let id = device.begin();
     device.happen(Event::Counted(id.clone(), Some((nest(3, 2, 1), nest(9, 5, 2)))));
-    device.happen(Event::SlipHolder(Holder::Yes));
+    let about = About { holder: Holder::Yes, group: Group::Community, ..About::default() };
+    device.happen(Event::Described(id.clone(), about));
+    let slip = |points, online, holder| Slip { skills: Tally::new(points, 24).unwrap(), online, holder };
     for points in [17, 16, 17] {
-        device.happen(Event::Slip(id.clone(), Tally::new(points, 24).unwrap(), Tally::new(8, 12)));
+        device.happen(Event::Slip(id.clone(), slip(points, Tally::new(8, 12), None)));
     }
-    device.happen(Event::SlipHolder(Holder::No));
-    device.happen(Event::Slip(id.clone(), Tally::new(17, 24).unwrap(), None));
+    device.happen(Event::SlipGroup(Group::Unit));
+    device.happen(Event::Slip(id.clone(), slip(17, None, Some(Holder::No))));
+    let of = |group| device.session(&id).records().filter(|record| record.group == group).count();
+    assert_eq!(
+        (of(Group::Community), of(Group::Unit)),
+        (3, 1),
+        "the first choice holds until another is made"
+    );
     let board = board(device.session(&id), cuts());
     assert!(board.hands_replaced);
     assert_eq!(board.holders.sum(), nest(3, 2, 2), "equal slips of two people both count");
@@ -389,8 +412,13 @@ fn the_addresses_of_the_facilitator() {
         Route::Projector(id()),
         Route::Screen(id()),
         Route::Shared(id()),
+        Route::Grid(id()),
+        Route::Print(None),
+        Route::Print(Some(Paper::Slips)),
+        Route::Print(Some(Paper::Script)),
     ] {
         assert_eq!(Route::parse(&route.href()), route);
     }
+    assert_eq!(Route::parse("#/print/money"), Route::Unknown);
     assert_eq!(Route::parse("#/nowhere"), Route::Elsewhere);
 }

@@ -13,6 +13,7 @@ use thuoc_so::domain::check::id::{CheckId, SKILLS};
 use thuoc_so::domain::locale::Locale;
 use thuoc_so::domain::route::desk::Way;
 use thuoc_so::domain::route::{Address as _, Route};
+use thuoc_so::domain::session::paper::{FOLDER, Paper};
 use thuoc_so::text::Text;
 
 /// The check whose content most people need first.
@@ -106,24 +107,28 @@ pub fn index(names: &Names, release: &str) -> String {
     })
 }
 
-/// `cadre.html`, the facilitator's entry.
-pub fn cadre(names: &Names, release: &str) -> String {
+/// `cadre.html`, the facilitator's entry. `papers`: the site has what is to be printed as files for a copy shop.
+pub fn cadre(names: &Names, release: &str, papers: bool) -> String {
     let Names { script, style, after, cadre, .. } = names;
     let [_, desk_style, wasm, _] = cadre;
     let text = Text(Locale::Vi);
     let (heading, lead, opening) = (text.cadre_title(), text.cadre_lead(), text.loading());
     let early = format!(r#"<link rel="preload" as="fetch" crossorigin href="{wasm}">"#);
+    let mut told = vec![
+        ("first", "cadre".to_owned()),
+        ("cadre", cadre.join(" ")),
+        ("content", list(names, is_of_cadre)),
+        ("after", after.clone()),
+        ("release", release.to_owned()),
+    ];
+    if papers {
+        told.push((FOLDER, Paper::ALL.map(Paper::file).join(" ")));
+    }
     page(&Parts {
         host: "",
         policy: POLICY,
         title: &text.page_title(text.cadre_title()),
-        told: &[
-            ("first", "cadre".to_owned()),
-            ("cadre", cadre.join(" ")),
-            ("content", list(names, is_of_cadre)),
-            ("after", after.clone()),
-            ("release", release.to_owned()),
-        ],
+        told: &told,
         links: format!("{}{early}\n", linked(&[style, desk_style])),
         place: format!(
             r#"<main id="main"><h1>{heading}</h1><p class="lead">{lead}</p><p class="loading">{opening}</p></main>"#

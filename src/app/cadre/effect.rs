@@ -21,4 +21,10 @@ pub enum Effect {
     Fetch(Locale),
     /// Show an address as a new entry of the browser's history.
     Push(Route),
+    /// Look for half-typed rows of a session's grid. Answered by `grid::Event::Restored`.
+    ReadRows(SessionId),
+    /// Keep half-typed rows of a session's grid, or forget them. Answered by `Event::Saved`.
+    KeepRows(SessionId, Option<String>),
+    /// Open the browser's print dialogue once the page is drawn.
+    Print,
 }

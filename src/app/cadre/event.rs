@@ -1,12 +1,13 @@
 //! What can happen in the facilitator's program.
 
-use super::{projector, shared};
+use super::{grid, projector, shared};
 use crate::app::{HandedIn, StorageFault};
 use crate::domain::locale::Locale;
 use crate::domain::quantity::Day;
 use crate::domain::route::cadre::Route;
 use crate::domain::session::hands::Nest;
-use crate::domain::session::record::{Holder, RecordId, Tally};
+use crate::domain::session::paper::Paper;
+use crate::domain::session::record::{Group, Holder, RecordId, Tally};
 use crate::domain::session::register::Register;
 use crate::domain::session::{About, Before, SessionId};
 use crate::domain::state::look::Choice;
@@ -18,6 +19,17 @@ pub struct Content {
     pub titles: Vec<u8>,
     /// The questions of a hall.
     pub hall: Vec<u8>,
+}
+
+/// What is typed from a slip of paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slip {
+    /// The total of the first part.
+    pub skills: Tally,
+    /// The total of the second part; `None` where it was not done.
+    pub online: Option<Tally>,
+    /// Whether the person is recognised; `None` for the session's first choice.
+    pub holder: Option<Holder>,
 }
 
 /// Something that happened.
@@ -41,10 +53,10 @@ pub enum Event {
     Described(SessionId, About),
     /// Numbers were typed or pasted.
     Handed(SessionId, String),
-    /// Whether the people of the slips typed next are recognised.
-    SlipHolder(Holder),
+    /// To which group the people of the slips typed next belong.
+    SlipGroup(Group),
     /// The two totals of a slip were typed.
-    Slip(SessionId, Tally, Option<Tally>),
+    Slip(SessionId, Slip),
     /// A record is taken back.
     TookBack(SessionId, RecordId),
     /// Hands were counted: holders, then everybody; `None` where the counts are cleared.
@@ -63,4 +75,8 @@ pub enum Event {
     Removed(SessionId),
     /// A session is to be read beside an earlier one, or by itself.
     Compared(SessionId, Option<Before>),
+    /// Something happened to the entry grid of a session.
+    Grid(SessionId, grid::Event),
+    /// A paper is to be printed.
+    Print(Paper),
 }

@@ -3,6 +3,7 @@
 pub mod effect;
 pub mod event;
 pub mod findings;
+pub mod grid;
 pub mod model;
 pub mod projector;
 pub mod report;
@@ -11,5 +12,5 @@ mod taking;
 pub mod update;
 
 pub use effect::Effect;
-pub use event::{Content, Event};
+pub use event::{Content, Event, Slip};
 pub use model::{Kept, Model, Received, Taken};

@@ -1,6 +1,7 @@
 //! Everything the facilitator's pages show follows from this model.
 
 use super::effect::Effect;
+use super::grid::Grid;
 use super::projector::Step;
 use super::report;
 use super::shared::{self, Shared};
@@ -11,7 +12,7 @@ use crate::domain::quantity::Moment;
 use crate::domain::route::cadre::Route;
 use crate::domain::session::hall::Hall;
 use crate::domain::session::hands::Impossible;
-use crate::domain::session::record::Holder;
+use crate::domain::session::record::Group;
 use crate::domain::session::sitting::Sitting;
 use crate::domain::session::{Session, SessionId, Targets, saved};
 use crate::domain::state::envelope::Unreadable;
@@ -34,8 +35,8 @@ pub struct Model {
     pub content: Readiness,
     /// What has to be known about saving.
     pub notices: Vec<Notice>,
-    /// Whether the people of the slips typed next are recognised.
-    pub slip_holder: Holder,
+    /// To which group the people of the slips typed next belong; `None` for the session's first choice.
+    pub slip_group: Option<Group>,
     /// Why the hands counted last cannot be.
     pub impossible: Vec<Impossible>,
     /// What became of the numbers taken last.
@@ -48,6 +49,8 @@ pub struct Model {
     pub sitting: Option<Sitting>,
     /// What its page knows beside that.
     pub shared: Shared,
+    /// The rows of paper that are typed at present.
+    pub grid: Option<Grid>,
     /// Changes whenever something is said about what was typed in, be it the same once more.
     pub told: bool,
     /// How often a page changed in a way that it has to be drawn anew.
@@ -106,13 +109,14 @@ impl Model {
             hall: None,
             content: Readiness::Waiting,
             notices: Vec::new(),
-            slip_holder: Holder::default(),
+            slip_group: None,
             impossible: Vec::new(),
             taken: None,
             received: None,
             steps: Vec::new(),
             sitting: None,
             shared: Shared::default(),
+            grid: None,
             told: false,
             redraws: 0,
         };

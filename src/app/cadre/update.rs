@@ -2,6 +2,7 @@
 
 use super::effect::Effect;
 use super::event::Event;
+use super::grid;
 use super::model::{Kept, Model, Received};
 use super::{projector, shared, taking};
 use crate::app::{Circumstances, HandedIn, Notice, Readiness};
@@ -10,7 +11,7 @@ use crate::domain::route::cadre::Route;
 use crate::domain::session::hall;
 use crate::domain::session::hands::{Hands, Nest};
 use crate::domain::session::merge::merge;
-use crate::domain::session::record::{Group, Record, RecordId, Way};
+use crate::domain::session::record::{Record, RecordId, Way};
 use crate::domain::session::{About, Session, SessionId, saved};
 use crate::domain::state::look::Choice;
 use crate::domain::title::content as titles;
@@ -24,6 +25,9 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
             let mut effects = Vec::new();
             if model.content == Readiness::Waiting {
                 effects.push(Effect::Fetch(model.look.locale));
+            }
+            if let Route::Grid(id) = &route {
+                effects.push(Effect::ReadRows(id.clone()));
             }
             show(model, route);
             effects
@@ -70,21 +74,25 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
         Event::Began(day) => begin(model, day, circumstances),
         Event::Described(id, about) => change(model, &id, |session| session.about.write(about, now)),
         Event::Handed(id, text) => taking::take(model, &id, &text, now),
-        Event::SlipHolder(holder) => {
-            model.slip_holder = holder;
+        Event::SlipGroup(group) => {
+            model.slip_group = Some(group);
             Vec::new()
         }
-        Event::Slip(id, skills, online) => {
+        Event::Slip(id, slip) => {
             model.redraws += 1;
-            let record = Record {
-                way: Way::Paper,
-                holder: model.slip_holder,
-                group: Group::Unknown,
-                skills: Some(skills),
-                online,
-            };
-            let slip = RecordId::drawn(circumstances.seed);
-            change(model, &id, |session| session.records.entry(slip).or_default().write(Some(record), now))
+            let group = model.slip_group;
+            let new = RecordId::drawn(circumstances.seed);
+            change(model, &id, |session| {
+                let about = &session.about.value;
+                let record = Record {
+                    way: Way::Paper,
+                    holder: slip.holder.unwrap_or(about.holder),
+                    group: group.unwrap_or(about.group),
+                    skills: Some(slip.skills),
+                    online: slip.online,
+                };
+                session.records.entry(new).or_default().write(Some(record), now);
+            })
         }
         Event::TookBack(id, record) => {
             model.redraws += 1;
@@ -119,6 +127,12 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
             show(model, Route::Sessions);
             vec![Effect::Remove(id), Effect::Push(Route::Sessions)]
         }
+        Event::Grid(id, event) => grid::update(model, id, event, circumstances),
+        Event::Print(paper) => {
+            let route = Route::Print(Some(paper));
+            show(model, route.clone());
+            vec![Effect::Push(route), Effect::Print]
+        }
     }
 }
 
@@ -127,6 +141,8 @@ fn show(model: &mut Model, route: Route) {
     model.impossible.clear();
     model.taken = None;
     model.received = None;
+    model.grid = None;
+    model.slip_group = None;
 }
 
 fn fetch(model: &mut Model) -> Vec<Effect> {

@@ -3,9 +3,10 @@
 
 use super::{Address, Page};
 use crate::domain::session::SessionId;
+use crate::domain::session::paper::Paper;
 
 /// How these addresses begin. `public/boot.js` knows them too, to start the right program.
-pub const BEGINNINGS: [&str; 2] = ["sessions", "session"];
+pub const BEGINNINGS: [&str; 3] = ["sessions", "session", "print"];
 
 /// A page, as its address names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +39,10 @@ pub enum Route {
     Show(SessionId),
     /// `#/session/<id>/report`: the report of one page.
     Report(SessionId),
+    /// `#/session/<id>/grid`: sheets of paper, question by question.
+    Grid(SessionId),
+    /// `#/print`: what can be printed; `#/print/slips` and so on: one of the papers.
+    Print(Option<Paper>),
     /// An address among these that leads nowhere.
     Unknown,
     /// A page of another program.
@@ -60,8 +65,9 @@ impl Route {
             | Self::Screen(id)
             | Self::Shared(id)
             | Self::Show(id)
-            | Self::Report(id) => Some(id),
-            Self::Sessions | Self::Unknown | Self::Elsewhere => None,
+            | Self::Report(id)
+            | Self::Grid(id) => Some(id),
+            Self::Sessions | Self::Print(_) | Self::Unknown | Self::Elsewhere => None,
         }
     }
 }
@@ -86,6 +92,9 @@ impl Page for Route {
             ["session", session, "shared"] => Self::Shared(id(session)),
             ["session", session, "show"] => Self::Show(id(session)),
             ["session", session, "report"] => Self::Report(id(session)),
+            ["session", session, "grid"] => Self::Grid(id(session)),
+            ["print"] => Self::Print(None),
+            ["print", paper] => Paper::named(paper).map_or(Self::Unknown, |paper| Self::Print(Some(paper))),
             [first, ..] if BEGINNINGS.contains(&first) => Self::Unknown,
             _ => Self::Elsewhere,
         }
@@ -110,6 +119,9 @@ impl Address for Route {
             Self::Shared(_) => "/shared",
             Self::Show(_) => "/show",
             Self::Report(_) => "/report",
+            Self::Grid(_) => "/grid",
+            Self::Print(None) => return "#/print".to_owned(),
+            Self::Print(Some(paper)) => return ["#/print/", paper.name()].concat(),
         };
         let session = self.session().map_or("", SessionId::as_str);
         format!("#/session/{session}{page}")

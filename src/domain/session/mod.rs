@@ -10,12 +10,14 @@ pub mod difference;
 pub mod hall;
 pub mod hands;
 pub mod merge;
+pub mod paper;
 pub mod preparation;
 pub mod projection;
 pub mod questions;
 pub mod rate;
 pub mod record;
 pub mod register;
+pub mod row;
 pub mod saved;
 pub mod sitting;
 

@@ -1,6 +1,8 @@
 //! Preparing a session: what is there in the hall decides how the results are best brought in, and what has to
 //! be printed the day before.
 
+use super::paper::Paper;
+
 /// What is known of the hall beforehand: the four questions.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Preparation {
@@ -52,10 +54,6 @@ impl Sheets {
 
 /// At one device people take about half an hour each, so this many at most.
 pub const FEW: u32 = 10;
-
-/// The key of both parts is one sheet; where nothing shows the questions, they are seven more at most.
-const KEY_SHEETS: u32 = 1;
-const QUESTION_SHEETS: u32 = 7;
 
 impl Preparation {
     /// What is known of a hall. More phones than people count as one for each.
@@ -124,10 +122,10 @@ impl Preparation {
         };
         let questions = match (self.printer, self.projector) {
             (false, _) => 0,
-            (true, true) => KEY_SHEETS,
-            (true, false) => KEY_SHEETS + QUESTION_SHEETS,
+            (true, true) => Paper::Key.sides(),
+            (true, false) => Paper::Key.sides() + Paper::Questions.sides(),
         };
-        let script = if self.printer { 1 } else { 0 };
+        let script = if self.printer { Paper::Script.sides() } else { 0 };
         Sheets { slips: slips.saturating_add(spare).div_ceil(2), questions, script }
     }
 }

@@ -3,6 +3,7 @@
 use super::{back_to, section};
 use crate::app::cadre::{Event, Model};
 use crate::domain::session::Session;
+use crate::domain::session::hall::Part;
 use crate::domain::session::hands::{Hands, Nest};
 use crate::platform;
 use crate::text::Text;
@@ -13,17 +14,16 @@ use crate::ui::part::field::number_field;
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
 
-/// Right answers from which the cuts are reached in the hall's form: 70% of 24, 60% of 12.
-const SKILLS: usize = 17;
-const ONLINE: usize = 8;
-
 const ERROR: &str = "error-summary";
 
 /// The six fields, in the order in which the hall is asked.
 const FIELDS: [&str; 6] =
     ["holders-people", "holders-skills", "holders-both", "all-people", "all-skills", "all-both"];
 
-pub fn page(app: App<Model>, text: Text, session: &Session) -> AnyView {
+pub fn page(app: App<Model>, model: &Model, text: Text, session: &Session) -> AnyView {
+    let Some(hall) = &model.hall else { return ().into_any() };
+    let [(skills, of_skills), (online, of_online)] =
+        Part::ALL.map(|part| (hall.needed(part), hall.length(part)));
     let hands = session.hands.value;
     let (holders, all) = (hands.map(Hands::holders), hands.map(Hands::all));
     let missing = RwSignal::new(false);
@@ -48,13 +48,13 @@ pub fn page(app: App<Model>, text: Text, session: &Session) -> AnyView {
     });
     let of_holders = [
         text.hands_holders_people().to_owned(),
-        text.hands_holders_skills(SKILLS),
-        text.hands_holders_both(ONLINE),
+        text.hands_holders_skills(skills),
+        text.hands_holders_both(online),
     ];
     let of_all = [
         text.hands_all_people().to_owned(),
-        text.hands_holders_skills(SKILLS),
-        text.hands_holders_both(ONLINE),
+        text.hands_holders_skills(skills),
+        text.hands_holders_both(online),
     ];
     let form = tag("form")
         .class("entering")
@@ -65,7 +65,7 @@ pub fn page(app: App<Model>, text: Text, session: &Session) -> AnyView {
     pieces([
         back_to(text, session).into(),
         heading(text.hands_title()).into(),
-        tag("p").class("lead").text(text.hands_lead(SKILLS, ONLINE)).into(),
+        tag("p").class("lead").text(text.hands_lead(skills, of_skills, online, of_online)).into(),
         problems(app, text, missing),
         form.into(),
         tag("p").maybe(clear).into(),

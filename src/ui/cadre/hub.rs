@@ -24,11 +24,13 @@ pub fn page(model: &Model, text: Text, session: &Session) -> AnyView {
             .child(quiet_link(text.way_slips(), &Route::Slips(id())))
             .child(quiet_link(text.way_projector(), &Route::Projector(id())))
             .child(quiet_link(text.shared_way(), &Route::Shared(id())))
+            .child(quiet_link(text.way_grid(), &Route::Grid(id())))
             .child(quiet_link(text.way_hands(), &Route::Hands(id())))
             .child(quiet_link(text.way_register(), &Route::Register(id())))
             .into(),
         tag("p").child(link_button(text.way_board(), &Route::Board(id()))).into(),
         quiet_link(text.way_prepare(), &Route::Prepare(id())).into(),
+        quiet_link(text.print_title(), &Route::Print(None)).into(),
         quiet_link(text.way_about(), &Route::About(id())).into(),
     ])
 }

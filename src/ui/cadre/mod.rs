@@ -2,10 +2,12 @@
 
 mod about;
 mod board;
+mod grid;
 mod hands;
 mod hub;
 mod list;
 mod numbers;
+mod paper;
 mod prepare;
 mod projector;
 mod records;
@@ -111,8 +113,8 @@ fn page(app: App<Model>, model: &Model, text: Text, route: &Route) -> AnyView {
         (Route::Session(_), Some(session)) => hub::page(model, text, session),
         (Route::About(_), Some(session)) => about::page(app, model, text, session),
         (Route::Numbers(_), Some(session)) => numbers::page(app, text, session),
-        (Route::Slips(_), Some(session)) => slips::page(app, text, session),
-        (Route::Hands(_), Some(session)) => hands::page(app, text, session),
+        (Route::Slips(_), Some(session)) => slips::page(app, model, text, session),
+        (Route::Hands(_), Some(session)) => hands::page(app, model, text, session),
         (Route::Register(_), Some(session)) => register::page(app, text, session),
         (Route::Board(_), Some(session)) => board::page(app, model, text, session),
         (Route::Prepare(_), Some(session)) => prepare::page(app, text, session),
@@ -121,6 +123,9 @@ fn page(app: App<Model>, model: &Model, text: Text, route: &Route) -> AnyView {
         (Route::Shared(_), Some(session)) => shared::page(app, model, text, session),
         (Route::Show(_), Some(session)) => show::page(model, text, session),
         (Route::Report(_), Some(session)) => report::page(model, text, session),
+        (Route::Grid(_), Some(session)) => grid::page(app, model, text, session),
+        (Route::Print(None), _) => paper::list(app, text),
+        (Route::Print(Some(paper)), _) => paper::paper(model, text, *paper),
         (_, None) | (Route::Unknown | Route::Elsewhere, _) => pieces([
             heading(text.session_unknown_title()).into(),
             tag("p").text(text.session_unknown()).into(),
@@ -144,6 +149,9 @@ fn title(text: Text, model: &Model, route: &Route) -> String {
         Route::Projector(_) => text.projector_title(),
         Route::Screen(_) => text.screen_title(),
         Route::Shared(_) => text.shared_title(),
+        Route::Grid(_) => text.grid_title(),
+        Route::Print(None) => text.print_title(),
+        Route::Print(Some(paper)) => text.paper(*paper),
         Route::Session(_) | Route::Unknown | Route::Elsewhere => text.cadre_title(),
     };
     let session = route.session().and_then(|id| model.session(id));

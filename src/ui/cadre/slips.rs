@@ -1,64 +1,83 @@
-//! Two totals from each slip of paper. The keyboard is enough: a number, Enter, a number, Enter.
+//! Two totals from each slip of paper. The keyboard is enough: a number, Enter, a number, Enter, and one key for whether
+//! the person is recognised.
 
 use super::back_to;
 use super::records::records;
-use crate::app::cadre::{Event, Model};
-use crate::domain::session::Session;
-use crate::domain::session::record::{Holder, Tally, Way};
+use crate::app::cadre::{Event, Model, Slip};
+use crate::domain::session::hall::{Hall, Part};
+use crate::domain::session::record::{Group, Holder, Tally, Way};
+use crate::domain::session::{Checks, Session};
 use crate::platform;
 use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{self, Markup, dynamic, nothing, page as pieces, tag};
 use crate::ui::part::button::submit;
-use crate::ui::part::field::number_field;
+use crate::ui::part::choices::{GROUPS, choice, choices};
+use crate::ui::part::field::{field, number_field};
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
-
-/// Questions of the hall's form: the slip has as many rows.
-const SKILLS: u16 = 24;
-const ONLINE: u16 = 12;
+use std::rc::Rc;
 
 const FIRST: &str = "slip-skills";
 const SECOND: &str = "slip-online";
+const THIRD: &str = "slip-holder";
 
-const HOLDERS: [(&str, Holder); 3] = [("yes", Holder::Yes), ("no", Holder::No), ("unknown", Holder::Unknown)];
-
-pub fn page(app: App<Model>, text: Text, session: &Session) -> AnyView {
-    let (wrong, asked) = (RwSignal::new(false), RwSignal::new(false));
+pub fn page(app: App<Model>, model: &Model, text: Text, session: &Session) -> AnyView {
+    let Some(hall) = &model.hall else { return ().into_any() };
+    let about = &session.about.value;
+    let lengths = lengths(hall);
+    let fields: &'static [&'static str] =
+        if about.checks == Checks::Both { &[FIRST, SECOND, THIRD] } else { &[FIRST, THIRD] };
+    let wrong = RwSignal::new(false);
     let id = session.id.clone();
-    let added = move || {
-        let [skills, online] = [FIRST, SECOND].map(|field| platform::page::value_in(field).trim().to_owned());
-        // The first Enter leads on to the second total; a second one, or the button, adds what is there.
-        if !skills.is_empty() && online.is_empty() && !asked.get_untracked() {
-            asked.set(true);
-            return platform::page::focus(SECOND);
+    let add = move || match typed(lengths) {
+        Some(slip) => {
+            app.dispatch(Event::Slip(id.clone(), slip));
+            platform::page::focus_soon(FIRST);
         }
-        asked.set(false);
-        match totals(&skills, &online) {
-            Some((skills, online)) => {
-                app.dispatch(Event::Slip(id.clone(), skills, online));
-                platform::page::focus_soon(FIRST);
-            }
-            None => {
-                wrong.set(true);
-                platform::page::focus(FIRST);
-            }
+        None => {
+            wrong.set(true);
+            platform::page::focus(FIRST);
         }
     };
-    let said = dynamic(
-        move || {
-            if wrong.get() { markup::text(&text.slips_wrong(SKILLS, ONLINE)) } else { nothing() }
-        },
-    );
+    let add = Rc::new(add);
+    let by_key = Rc::clone(&add);
+    // Enter leads from field to field; after the last one, or by the button, the slip is added.
+    let entered = move || {
+        let focused = platform::page::focused();
+        let next = fields.iter().skip_while(|name| **name != focused).nth(1);
+        match next {
+            Some(next) if !platform::page::value_in(FIRST).trim().is_empty() => platform::page::focus(next),
+            _ => add(),
+        }
+    };
+    let said = dynamic(move || {
+        let [skills, online] = lengths;
+        if wrong.get() { markup::text(&text.slips_wrong(skills, online)) } else { nothing() }
+    });
     let count = session.records().filter(|record| record.way == Way::Paper).count();
+    let [skills, online] = lengths;
+    let second = (about.checks == Checks::Both)
+        .then(|| number_field(text, SECOND, &text.slips_online(online), None, |_: Option<u16>| {}));
+    let holder_typed = move |key: String| {
+        if holder(&key).is_some() {
+            by_key();
+        }
+    };
     let form = tag("form")
         .class("entering slip")
-        .instead("submit", added)
-        .child(holder(app, text))
-        .child(number_field(text, FIRST, &text.slips_skills(SKILLS), None, |_: Option<u16>| {}))
-        .child(number_field(text, SECOND, &text.slips_online(ONLINE), None, |_: Option<u16>| {}))
+        .instead("submit", entered)
+        .child(number_field(text, FIRST, &text.slips_skills(skills), None, |_: Option<u16>| {}))
+        .maybe(second)
+        .child(tag("div").class("number").child(field(
+            THIRD,
+            &text.slips_holder(text.holder(about.holder)),
+            "",
+            holder_typed,
+        )))
         .child(tag("p").class("field-error").set("role", "alert").child(said))
-        .child(submit(text.slips_add()));
+        .child(submit(text.slips_add()))
+        .child(group(app, text, about.group));
     pieces([
         back_to(text, session).into(),
         heading(text.slips_title()).into(),
@@ -70,28 +89,37 @@ pub fn page(app: App<Model>, text: Text, session: &Session) -> AnyView {
     ])
 }
 
-/// Whether the person is recognised: kept from slip to slip, because slips are sorted before they are typed.
-fn holder(app: App<Model>, text: Text) -> Markup {
-    let choices = HOLDERS.map(|(value, holder)| {
-        let on = app.memo(move |model| model.slip_holder == holder);
-        let input = tag("input")
-            .set("type", "radio")
-            .set("name", "holder")
-            .set("value", value)
-            .checked(on)
-            .on("change", move |_| app.dispatch(Event::SlipHolder(holder)));
-        tag("label")
-            .class("option capital")
-            .class_when("chosen", on)
-            .child(input)
-            .child(tag("span").text(text.holder(holder)))
+/// To which group the people belong: kept from slip to slip, because slips are sorted before they are typed.
+fn group(app: App<Model>, text: Text, first: Group) -> Markup {
+    let rows = GROUPS.map(|(value, group)| {
+        let holds = move |model: &Model| model.slip_group.unwrap_or(first) == group;
+        let chosen = move || app.dispatch(Event::SlipGroup(group));
+        choice(app, ("group", value), text.group(group), holds, chosen)
     });
-    tag("fieldset").class("choices").child(tag("legend").text(text.slips_holder())).children(choices)
+    choices(text.slips_group(), rows)
 }
 
-/// What a slip says; `None` where a total is none, or more than there are questions.
-fn totals(skills: &str, online: &str) -> Option<(Tally, Option<Tally>)> {
-    let skills = Tally::new(skills.parse().ok()?, SKILLS)?;
-    let online = if online.is_empty() { None } else { Some(Tally::new(online.parse().ok()?, ONLINE)?) };
-    Some((skills, online))
+/// The slip as it stands in the fields; `None` where a total is none, or more than there are questions, or where the key
+/// for the third line means nothing.
+fn typed([skills_length, online_length]: [u16; 2]) -> Option<Slip> {
+    let [skills, online, key] =
+        [FIRST, SECOND, THIRD].map(|name| platform::page::value_in(name).trim().to_owned());
+    let skills = Tally::new(skills.parse().ok()?, skills_length)?;
+    let online =
+        if online.is_empty() { None } else { Some(Tally::new(online.parse().ok()?, online_length)?) };
+    let holder = if key.is_empty() { None } else { Some(holder(&key)?) };
+    Some(Slip { skills, online, holder })
+}
+
+fn holder(key: &str) -> Option<Holder> {
+    match key.trim() {
+        "1" => Some(Holder::Yes),
+        "2" => Some(Holder::No),
+        "3" => Some(Holder::Unknown),
+        _ => None,
+    }
+}
+
+fn lengths(hall: &Hall) -> [u16; 2] {
+    Part::ALL.map(|part| u16::try_from(hall.length(part)).unwrap_or(u16::MAX))
 }

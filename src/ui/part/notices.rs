@@ -16,7 +16,11 @@ const NOTICES: [Notice; 4] = [
 
 /// The notices that hold.
 pub fn notices<P: Program>(app: App<P>) -> AnyView {
-    tag("div").set("aria-live", "polite").children(NOTICES.map(|notice| line(app, notice))).into()
+    tag("div")
+        .class("notices")
+        .set("aria-live", "polite")
+        .children(NOTICES.map(|notice| line(app, notice)))
+        .into()
 }
 
 fn line<P: Program>(app: App<P>, notice: Notice) -> Markup {

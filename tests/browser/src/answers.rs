@@ -4,6 +4,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fs;
 use std::sync::LazyLock;
+use thuoc_so::domain::session::hall::FORM as HALL;
 use xtask::project;
 
 /// The checks, by their identifiers.
@@ -28,6 +29,9 @@ struct Form {
     /// Items drawn of each domain; none where the items are fixed.
     #[serde(default)]
     counts: BTreeMap<String, usize>,
+    /// Items of a fixed form.
+    #[serde(default)]
+    items: Vec<String>,
 }
 
 /// A group of skills.
@@ -199,4 +203,17 @@ fn read() -> BTreeMap<String, CheckFile> {
             (check.id.clone(), check)
         })
         .into()
+}
+
+/// The keys of the questions of a hall, in the order asked: 1 to 4 for A to D.
+pub fn hall_keys(check: &str) -> Vec<usize> {
+    let file = &CHECKS[check];
+    let Some(form) = file.forms.iter().find(|form| form.id == HALL) else {
+        panic!("{check} has no questions of a hall")
+    };
+    let key = |id: &String| {
+        let item = file.items.iter().find(|item| item.id == *id)?;
+        Some(item.options.iter().position(|option| item.key.contains(&option.id))? + 1)
+    };
+    form.items.iter().map(|id| key(id).unwrap_or_else(|| panic!("{id} has no right answer"))).collect()
 }

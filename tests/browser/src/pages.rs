@@ -206,6 +206,13 @@ impl Page {
             counted("session-board-hall", "board"),
             counted("session-show", "show"),
             counted("session-report", "report"),
+            page("session-grid", "session/feed/grid"),
+            page("print", "print"),
+            page("print-slips", "print/slips"),
+            page("print-questions", "print/questions"),
+            page("print-key", "print/key"),
+            page("print-cards", "print/cards"),
+            page("print-script", "print/script"),
             Self::new("hand-over", "#/hand-over/417", &both),
             Self::new("hand-over-hall", "#/hand-over/417", &hall),
         ]

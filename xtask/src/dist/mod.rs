@@ -6,6 +6,7 @@ pub mod glue;
 pub mod names;
 pub mod offline;
 pub mod package;
+pub mod papers;
 pub mod program;
 pub mod size;
 pub mod validate;
@@ -112,7 +113,9 @@ fn files(cache: &Cache) -> Result<Files> {
     {
         add(name, bytes, &mut files)?;
     }
-    let pages = |release: &str| [page::index(&names, release), page::cadre(&names, release)];
+    let papers = papers::print(&page::cadre(&names, "", false), &files, cache);
+    let has_papers = papers.is_some();
+    let pages = |release: &str| [page::index(&names, release), page::cadre(&names, release, has_papers)];
     let kept = offline::kept(&files);
     let release = offline::release(&kept, &pages(""))?;
     let worker = offline::worker(&release, &kept, cache, &node)?;
@@ -122,12 +125,23 @@ fn files(cache: &Cache) -> Result<Files> {
     }
     let one_file = page::one_file(&names, &files)?;
     add(ONE_FILE.to_owned(), one_file.into_bytes(), &mut files)?;
+    files.extend(papers.unwrap_or_default());
     let package = package::zip(&files)?;
     add(package::PACKAGE.to_owned(), package, &mut files)?;
     for name in files.keys() {
         names::check(name)?;
     }
     Ok(files)
+}
+
+/// Writes the files into a folder.
+fn write_into(folder: &Path, files: &Files) -> Result<()> {
+    for (name, bytes) in files {
+        let path = folder.join(name);
+        fs::create_dir_all(path.parent().unwrap_or(folder))?;
+        fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    Ok(())
 }
 
 /// Adds a file that the build has made.
@@ -177,11 +191,7 @@ fn write(files: &Files) -> Result<()> {
             fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
         }
     }
-    for (name, bytes) in files {
-        let path = next.join(name);
-        fs::create_dir_all(path.parent().unwrap_or(&next))?;
-        fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
-    }
+    write_into(&next, files)?;
     let dist = project::dist();
     if dist.exists() {
         fs::rename(&dist, &last).context("cannot replace dist/; is a file in it held open?")?;

@@ -158,24 +158,29 @@ fn slips_are_typed_with_the_keyboard_alone() {
     let cadre = Phone::new(&site);
     let hub = begin(&cadre).address;
     cadre.open(&format!("{ENTRY}{hub}/slips"));
-    cadre.tap_css("input[name=holder][value=yes]");
+    cadre.tap_css("input[name=group][value=unit]");
     cadre.tap_css("#slip-skills");
-    for (number, (skills, online)) in [("17", "8"), ("16", "12"), ("17", "8")].into_iter().enumerate() {
+    let slips = [("17", "8", "1"), ("16", "12", "1"), ("17", "", "1"), ("24", "12", "2")];
+    for (number, (skills, online, holder)) in slips.into_iter().enumerate() {
         cadre.press(skills);
         cadre.press(Key::Enter);
         cadre.until("the second total", |view| view.focus == "#slip-online");
         cadre.press(online);
         cadre.press(Key::Enter);
+        cadre.until("whether the person is recognised", |view| view.focus == "#slip-holder");
+        cadre.press(holder);
         let counted = VI.slips_count(number + 1);
         cadre.until("the next slip", |view| view.text.contains(&counted) && view.focus == "#slip-skills");
     }
     cadre.press("25");
     cadre.press(Key::Enter);
     cadre.press(Key::Enter);
+    cadre.press(Key::Enter);
     cadre.until("what is wrong", |view| view.text.contains(&VI.slips_wrong(24, 12)));
     cadre.open(&format!("{ENTRY}{hub}/board"));
     assert_eq!(rate(&cadre, "holders", "skills"), (2, 3));
-    assert_eq!(rate(&cadre, "holders", "proficient"), (2, 2));
+    assert_eq!(rate(&cadre, "holders", "proficient"), (1, 2));
+    assert_eq!(rate(&cadre, "all", "skills"), (3, 4));
 }
 
 #[test]
