@@ -80,10 +80,11 @@ fn question(text: Text, item: &Item) -> String {
 
 /// A made-up message, page or table, labelled as such.
 fn shown(text: Text, exhibit: &Exhibit) -> String {
-    let rows = exhibit.lines.iter().enumerate();
+    let rows = exhibit.lines.iter();
     let lines: String = match exhibit.look {
         Look::Table => {
             let rows: String = rows
+                .enumerate()
                 .map(|(number, row)| {
                     let cell = if number == 0 { "th" } else { "td" };
                     let cells = row.cells.iter().map(|words| format!("<{cell}>{}</{cell}>", escaped(words)));
@@ -92,7 +93,7 @@ fn shown(text: Text, exhibit: &Exhibit) -> String {
                 .collect();
             format!("<table>{rows}</table>")
         }
-        _ => rows.map(|(_, line)| format!("<p>{}</p>", escaped(&line.cells.join(" ")))).collect(),
+        _ => rows.map(|line| format!("<p>{}</p>", escaped(&line.cells.join(" ")))).collect(),
     };
     let (label, from) = (text.exhibit_label(), escaped(&exhibit.from));
     format!("<figure class=\"shown\"><figcaption>{label}</figcaption><p><b>{from}</b></p>{lines}</figure>")

@@ -18,7 +18,7 @@ use thuoc_so::text::Text;
 pub const PAGES: [&str; 2] = ["index.html", "cadre.html"];
 
 /// Files that no page of the site asks for: for hosts, and for being sent on.
-const BESIDE: [&str; 2] = ["servers/", "preview."];
+const BESIDE: [&str; 3] = ["servers/", "in-an/", "preview."];
 
 /// The script for what can wait, with its sentences in every language.
 pub fn after(cache: &Cache, node: &NodeTools) -> Result<Vec<u8>> {
