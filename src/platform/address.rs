@@ -96,3 +96,10 @@ pub fn open_window(route: &dyn Address, name: &str) -> bool {
     let address = [page, &route.href()].concat();
     window.open_with_url_and_target(&address, name).is_ok_and(|opened| opened.is_some())
 }
+
+/// The address of this copy of the application, without page and question; `None` where it was opened as a file.
+pub fn of_site() -> Option<String> {
+    let here = web_sys::window()?.location().href().ok()?;
+    let site = here.split(['#', '?']).next()?;
+    site.starts_with("http").then(|| site.to_owned())
+}

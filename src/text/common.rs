@@ -77,6 +77,7 @@ impl Text {
             Way::Profiles => self.home_profiles(),
             Way::Programme => self.home_programme(),
             Way::HandOver => self.hand_over_title(),
+            Way::Help => self.help_title(),
         }
     }
 

@@ -31,6 +31,7 @@ mod board;
 mod check;
 mod common;
 mod grid;
+mod help;
 mod join;
 mod no_script;
 pub mod number;

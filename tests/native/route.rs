@@ -52,6 +52,7 @@ fn the_addresses_of_the_desk() {
         ("#/data", desk::Route::Data),
         ("#/profiles", desk::Route::Profiles),
         ("#/programme", desk::Route::Programme),
+        ("#/help", desk::Route::Help),
         ("#/hand-over", desk::Route::HandOver(None)),
         ("#/hand-over/007", desk::Route::HandOver(Some(7))),
         ("#/check/ky-nang-so/part/2/result", desk::Route::PartResult(check(), 1)),

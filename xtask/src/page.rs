@@ -286,6 +286,7 @@ fn first_screen(text: Text) -> String {
             .collect()
     };
     let (titles, ways, more) = (text.home_titles(), links(&Way::TITLES), links(&Way::MORE));
+    let help = links(&[Way::Help]);
     let (brand, title, lead, label) = (text.app_name(), text.app_title(), text.home_lead(), text.opens_new());
     let (free, offered, private) = (text.home_free(), text.offered_by_nobody(), text.home_private());
     let (unit, person, phone) = (text.offered_by(), text.offered_contact(), text.offered_phone());
@@ -296,7 +297,7 @@ fn first_screen(text: Text) -> String {
 <p class="assurance">{free}</p><p class="offered" data-unit="{unit}" data-person="{person}" data-phone="{phone}">{offered}</p>
 <section class="titles"><h2>{titles}</h2>{ways}</section>
 <nav class="ways">{more}</nav></main>
-<footer><p>{private}</p></footer>"#
+<footer>{help}<p>{private}</p></footer>"#
     )
 }
 

@@ -176,9 +176,12 @@ impl Model {
     /// How far the content is that the page shown needs. What is kept on the device needs none.
     pub fn readiness(&self) -> Readiness {
         match &self.route {
-            Route::History | Route::Data | Route::Profiles | Route::HandOver(_) | Route::Unknown => {
-                Readiness::Ready
-            }
+            Route::History
+            | Route::Data
+            | Route::Profiles
+            | Route::HandOver(_)
+            | Route::Help
+            | Route::Unknown => Readiness::Ready,
             Route::CheckResult(id, _) | Route::PartResult(id, _) => {
                 let parts = self.shown_parts();
                 // What its items ask, and what they teach.

@@ -7,8 +7,8 @@ use crate::domain::title::id::SetId;
 
 /// How the addresses of these pages begin, but for those of a result, which begin with `check`.
 /// `public/boot.js` knows them all, to start the right program.
-pub const BEGINNINGS: [&str; 7] =
-    ["title", "titles", "history", "data", "profiles", "programme", "hand-over"];
+pub const BEGINNINGS: [&str; 8] =
+    ["title", "titles", "history", "data", "profiles", "programme", "hand-over", "help"];
 
 /// A page, as its address names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +34,8 @@ pub enum Route {
     Programme,
     /// `#/hand-over`, or `#/hand-over/417` with the code of the session: the result as a number.
     HandOver(Option<u16>),
+    /// `#/help`: practice, what to do when stuck, words explained.
+    Help,
     /// `#/check/<id>/result` (the latest) or `#/check/<id>/result/3` (the third attempt, counted from 1).
     CheckResult(CheckId, Option<usize>),
     /// `#/check/<id>/part/2/result`: the outcome of a part of the attempt under way, counted from 0 here.
@@ -64,6 +66,8 @@ pub enum Way {
     Programme,
     /// [`Route::HandOver`]
     HandOver,
+    /// [`Route::Help`]
+    Help,
 }
 
 impl Way {
@@ -84,6 +88,7 @@ impl Address for Way {
             Self::Profiles => "#/profiles",
             Self::Programme => "#/programme",
             Self::HandOver => "#/hand-over",
+            Self::Help => "#/help",
         };
         address.to_owned()
     }
@@ -99,6 +104,7 @@ impl Route {
             | Self::Data
             | Self::Profiles
             | Self::Programme
+            | Self::Help
             | Self::HandOver(_)
             | Self::CheckResult(..)
             | Self::PartResult(..)
@@ -134,6 +140,7 @@ impl Page for Route {
             ["data"] => Self::Data,
             ["profiles"] => Self::Profiles,
             ["programme"] => Self::Programme,
+            ["help"] => Self::Help,
             ["hand-over"] => Self::HandOver(None),
             ["hand-over", code] => Self::HandOver(code.parse().ok().filter(|code| *code < SESSIONS)),
             ["check", check, "result"] => Self::CheckResult(CheckId::new(check), None),
@@ -163,6 +170,7 @@ impl Address for Route {
             Self::Data => "#/data".to_owned(),
             Self::Profiles => "#/profiles".to_owned(),
             Self::Programme => "#/programme".to_owned(),
+            Self::Help => "#/help".to_owned(),
             Self::HandOver(None) => "#/hand-over".to_owned(),
             Self::HandOver(Some(code)) => format!("#/hand-over/{code:03}"),
             Self::CheckResult(check, None) => format!("#/check/{}/result", check.as_str()),

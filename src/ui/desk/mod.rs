@@ -4,6 +4,7 @@ mod check_result;
 mod data;
 mod enter;
 mod hand_over;
+mod help;
 mod history;
 mod indicator;
 mod list;
@@ -112,6 +113,7 @@ fn page(app: App<Model>, model: &Model, text: Text, route: &Route) -> AnyView {
         (Route::HandOver(_), _) => hand_over::page(app, model, text),
         (Route::Profiles, _) => profiles::page(app, model, text),
         (Route::Programme, _) => programme::page(model, text),
+        (Route::Help, _) => help::page(app, text),
         (Route::CheckResult(id, _), _) => check_result::page(app, model, text, id).unwrap_or_else(nothing),
         (Route::PartResult(id, part), _) => part_result::page(model, text, id, *part).unwrap_or_else(nothing),
         (Route::Unknown, _) => not_found::page(text),
@@ -134,6 +136,7 @@ fn title(text: Text, model: &Model, route: &Route) -> String {
         Route::HandOver(_) => text.hand_over_title().to_owned(),
         Route::Profiles => text.profiles_title().to_owned(),
         Route::Programme => text.home_programme().to_owned(),
+        Route::Help => text.help_title().to_owned(),
         Route::CheckResult(id, _) => text.result_title(text.check_name(id)),
         Route::PartResult(id, part) => {
             format!("{} · {}", text.part_result_title(part + 1), text.check_name(id))

@@ -6,12 +6,16 @@ use super::heading::{PAGE_HEADING, heading};
 use super::notices::notices;
 use crate::domain::locale::Locale;
 use crate::domain::route::Route;
+use crate::domain::route::desk::Way;
 use crate::domain::state::look::Choice;
 use crate::platform;
 use crate::text::Text;
 use crate::ui::app::{App, Program};
 use crate::ui::markup::{Markup, dynamic, page as pieces, tag};
 use leptos::prelude::*;
+
+/// The line of a page that can start the desk.
+const DESK: &str = "thuoc-so:desk";
 
 /// The page between header and footer.
 pub fn around<P: Program>(app: App<P>, content: AnyView) -> AnyView {
@@ -65,7 +69,9 @@ fn header<P: Program>(app: App<P>, text: Text) -> Markup {
 }
 
 fn footer(text: Text) -> Markup {
-    tag("footer").child(tag("p").text(text.home_private()))
+    // On the facilitator's own page there is no desk to show the help.
+    let help = platform::page::meta(DESK).map(|_| quiet_link(text.help_title(), &Way::Help));
+    tag("footer").maybe(help).child(tag("p").text(text.home_private()))
 }
 
 /// The page that says that its content could not be fetched.

@@ -87,6 +87,7 @@ impl Page {
             Self::new("part-end-closed", "#/check/ky-nang-so/part/1", &part(3)).closed(),
             Self::new("review", "#/check/ky-nang-so/review", &review),
             Self::new("review-complete", "#/check/tu-tim-thong-tin/review", &complete),
+            Self::new("help", "#/help", &none),
             Self::new("history", "#/history", &two),
             Self::new("history-empty", "#/history", &none),
             Self::new("data", "#/data", &two),

@@ -8,6 +8,7 @@ mod framed;
 mod from_paper;
 mod grid;
 mod hall;
+mod help;
 mod history;
 mod items;
 mod keyboard;
