@@ -13,4 +13,5 @@ pub mod files;
 pub mod host;
 pub mod page;
 pub mod random;
+pub mod speech;
 pub mod storage;

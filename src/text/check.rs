@@ -30,6 +30,8 @@ sentences! {
     part_length(questions: &str, minutes: usize) => "{questions} · khoảng {minutes} phút", "{questions} · about {minutes} min";
     question_of(number: usize, total: usize) => "Câu {number}/{total}", "Question {number} of {total}";
     question_word => "Câu", "Question";
+    aloud_start => "Nghe câu hỏi", "Listen to the question";
+    aloud_stop => "Thôi đọc", "Stop reading";
     choose_one => "Chọn một câu trả lời.", "Choose one answer.";
     choose_several => "Chọn những câu đúng, có thể nhiều hơn một.", "Choose all that are right; there can be more than one.";
     put_in_order => "Bấm Lên hoặc Xuống để xếp các việc, việc làm trước nằm trên.", "Press Up or Down to put the steps in order, the first one on top.";

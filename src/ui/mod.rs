@@ -17,6 +17,8 @@ use leptos::prelude::AnyView;
 
 /// Starts the program of the checks in place of what stands in `#app`.
 pub fn start_citizen() {
+    // Some browsers begin to look for their voices when they are first asked for one.
+    let _ = platform::speech::can_read(look().locale);
     let person = storage::person_in_use();
     let key = Key::Attempts(person.number);
     let (model, effects) = Model::open(platform::address::first(), look(), person, storage::read(key));

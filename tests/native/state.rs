@@ -133,9 +133,16 @@ fn a_cut_out_of_range_is_damage() {
 
 #[test]
 fn the_look_is_kept_in_plain_words() {
-    let look = Look { locale: Locale::En, size: Size::new(2), by_ear: false };
+    let look = Look { locale: Locale::En, size: Size::new(2), ..Look::default() };
     assert_eq!(look.to_text(), "en 2");
     assert_eq!(Look::from_text("en 2"), look);
+    for (by_ear, aloud, text) in
+        [(true, false, "en 2 ear"), (false, true, "en 2 aloud"), (true, true, "en 2 ear aloud")]
+    {
+        let look = Look { by_ear, aloud, ..look };
+        assert_eq!(look.to_text(), text);
+        assert_eq!(Look::from_text(text), look);
+    }
     let heard = Look { locale: Locale::Vi, size: Size::SMALLEST, by_ear: true };
     assert_eq!(heard.to_text(), "vi -1 ear");
     assert_eq!(Look::from_text("vi -1 ear"), heard);

@@ -12,6 +12,8 @@ pub struct Look {
     pub size: Size,
     /// A screen reader reads the page: questions that are not fair by ear give way to others.
     pub by_ear: bool,
+    /// The browser's own voice reads each question aloud.
+    pub aloud: bool,
 }
 
 /// A choice of the person.
@@ -25,10 +27,14 @@ pub enum Choice {
     Smaller,
     /// "Tôi dùng trình đọc màn hình" switched on or off.
     ByEar(bool),
+    /// "Nghe câu hỏi" switched on or off.
+    Aloud(bool),
 }
 
 /// The word for reading by ear in the saved form.
 const BY_EAR: &str = "ear";
+/// The word for questions read aloud.
+const ALOUD: &str = "aloud";
 
 /// A step of the size of type: -1 (smaller) to 3 (largest), 0 being the usual size.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,13 +77,20 @@ impl Look {
             Choice::Larger => self.size = self.size.larger(),
             Choice::Smaller => self.size = self.size.smaller(),
             Choice::ByEar(by_ear) => self.by_ear = by_ear,
+            Choice::Aloud(aloud) => self.aloud = aloud,
         }
     }
 
-    /// The saved form, such as `vi 1`, or `vi 1 ear`.
+    /// The saved form, such as `vi 1`, or `vi 1 ear aloud`.
     pub fn to_text(self) -> String {
-        let ear = if self.by_ear { [" ", BY_EAR] } else { ["", ""] }.concat();
-        format!("{} {}{ear}", self.locale.tag(), self.size.step())
+        let mut text = format!("{} {}", self.locale.tag(), self.size.step());
+        for (word, holds) in [(BY_EAR, self.by_ear), (ALOUD, self.aloud)] {
+            if holds {
+                text.push(' ');
+                text.push_str(word);
+            }
+        }
+        text
     }
 
     /// Reads the saved form; what cannot be read stays at its default.
@@ -85,6 +98,11 @@ impl Look {
         let mut words = text.split(' ');
         let locale = words.next().and_then(Locale::from_tag).unwrap_or_default();
         let size = words.next().and_then(|word| word.parse().ok()).map_or(Size::default(), Size::new);
-        Self { locale, size, by_ear: words.next() == Some(BY_EAR) }
+        let mut look = Self { locale, size, ..Self::default() };
+        for word in words {
+            look.by_ear |= word == BY_EAR;
+            look.aloud |= word == ALOUD;
+        }
+        look
     }
 }

@@ -29,6 +29,9 @@ pub fn shell(app: App) -> AnyView {
     let content = dynamic(move || {
         let Shown { route, locale, content, .. } = shown.get();
         let text = Text(locale);
+        if !matches!(route, Route::Walk(_, Place::Question(_))) {
+            platform::speech::stop();
+        }
         if route == Route::Elsewhere {
             // The other program has the screen.
             return nothing();

@@ -12,6 +12,7 @@ use crate::platform;
 use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{Markup, dynamic, nothing, page as pieces, tag};
+use crate::ui::part::aloud::aloud;
 use crate::ui::part::answers::Answers;
 use crate::ui::part::button::{back, go_on, link, quiet_link, submit};
 use crate::ui::part::heading::heading;
@@ -57,6 +58,7 @@ fn form(app: App, text: Text, id: &CheckId, item: &Item, attempt: &Underway) -> 
     let fields = tag("fieldset")
         .set("data-item", item.id.as_str())
         .child(legend)
+        .maybe(aloud(app, text, item.id.as_str()))
         .children(answers.draw(attempt.response(&item.id)));
     let went_on = {
         let id = id.clone();

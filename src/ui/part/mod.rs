@@ -1,5 +1,6 @@
 //! The vocabulary of the pages: small pieces of markup used by more than one of them.
 
+pub mod aloud;
 pub mod answers;
 pub mod button;
 pub mod choices;

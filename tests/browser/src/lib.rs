@@ -20,7 +20,7 @@ pub mod view;
 pub mod walk;
 pub mod work;
 
-pub use browser::Browser;
+pub use browser::{Browser, eventually};
 pub use pages::Page;
 pub use phone::{Answer, Phone};
 pub use screen::Screen;

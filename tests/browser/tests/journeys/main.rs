@@ -1,6 +1,7 @@
 //! What people do with the application, in a real browser, from beginning to end.
 
 mod accessible;
+mod aloud;
 mod board;
 mod by_ear;
 mod data;
