@@ -42,6 +42,8 @@ pub fn page(model: &Model, text: Text, session: &Session) -> AnyView {
     let remarks = remarks.into_iter().map(|remark| tag("li").text(remark));
     let report = tag("article")
         .class("report")
+        .set("tabindex", "0")
+        .set("aria-label", text.report_title())
         .child(tag("p").class("sample").text(text.report_sample()))
         .child(heading(text.report_title()))
         .child(tag("p").class("lead").text(text.report_subject()))
