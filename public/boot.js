@@ -7,7 +7,7 @@ import { compiled, contentArrived, files, giveUp, isTrap, loaded, show, stop, tr
 // Programs by how the addresses of their pages begin, or, of a result, how they end. The page names the files of
 // those it can start, or the page on which they start; everything else belongs to the page's first program.
 const PROGRAMS = {
-  desk: /^#\/(titles?|history|data|profiles|programme|hand-over|help|check\/.+\/result)(\/|$)/,
+  desk: /^#\/(titles?|history|data|profiles|programme|hand-over|help|join|check\/.+\/result)(\/|$)/,
   cadre: /^#\/(sessions?|print)(\/|$)/,
 };
 const first = files("first")[0];

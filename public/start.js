@@ -91,6 +91,9 @@ export function trusted(name) {
   return policy ? policy.createScriptURL(name) : name;
 }
 
+// A worker of the site, for the facilitator's program.
+window.thuocSoWorker = (name) => new Worker(trusted(name));
+
 // Puts a script or a style sheet of the site into the page.
 export function loaded(element) {
   document.head.append(element);

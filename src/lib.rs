@@ -11,4 +11,6 @@ mod platform;
 mod ui;
 
 #[cfg(target_arch = "wasm32")]
+pub use platform::reader::offer as start_reader;
+#[cfg(target_arch = "wasm32")]
 pub use ui::{start_cadre, start_citizen, start_desk};

@@ -103,10 +103,12 @@ fn push(model: &mut Model, route: Route) -> Vec<Effect> {
 fn resolve(model: &Model, asked: &Route) -> Route {
     let profile = &model.state.profile;
     match asked {
-        Route::Check(id) | Route::Walk(id, _) if id.as_str() != SKILLS && id.as_str() != ONLINE => {
+        Route::Check(id) | Route::Hall(id) | Route::Walk(id, _)
+            if id.as_str() != SKILLS && id.as_str() != ONLINE =>
+        {
             Route::Unknown
         }
-        Route::Check(id) => match profile.underway(id) {
+        Route::Check(id) | Route::Hall(id) => match profile.underway(id) {
             Some(attempt) => Route::Walk(id.clone(), attempt.nearest(attempt.place)),
             None => asked.clone(),
         },

@@ -103,3 +103,11 @@ pub fn of_site() -> Option<String> {
     let site = here.split(['#', '?']).next()?;
     site.starts_with("http").then(|| site.to_owned())
 }
+
+/// The address of the folder that this page came from; `None` where it was opened as a file.
+pub fn site() -> Option<String> {
+    let location = web_sys::window()?.location();
+    let (origin, path) = (location.origin().ok()?, location.pathname().ok()?);
+    let folder = &path[..=path.rfind('/')?];
+    origin.starts_with("http").then(|| [&origin, folder].concat())
+}

@@ -18,6 +18,7 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
         Effect::SaveScores(profile, text) => saved(storage::write(Key::Scores(profile), &text)),
         Effect::SaveSets(text) => saved(storage::write(Key::Sets, &text)),
         Effect::SaveProfiles(text) => saved(storage::write(Key::Profiles, &text)),
+        Effect::SaveInvitation(text) => saved(storage::write(Key::Invitation, &text)),
         Effect::SetAside(text) => saved(storage::set_aside(&text)),
         Effect::SaveLook(look) => {
             // A look that cannot be kept is no reason to bother anybody.
@@ -85,6 +86,7 @@ pub fn stored() -> Stored {
         sets: text(Key::Sets),
         attempts,
         attempts_of_page: storage::kept_in_page(),
+        invitation: text(Key::Invitation),
         fault: storage::fault(),
     }
 }

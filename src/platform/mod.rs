@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod cadre_effects;
+pub mod camera;
 pub mod channel;
 pub mod clipboard;
 pub mod clock;
@@ -12,6 +13,9 @@ pub mod effects;
 pub mod files;
 pub mod host;
 pub mod page;
+pub mod pictures;
 pub mod random;
+pub mod reader;
+pub mod sound;
 pub mod speech;
 pub mod storage;

@@ -14,6 +14,8 @@ const STATE: &str = "thuoc-so/state";
 const SCORES: &str = "thuoc-so/titles";
 const SETS: &str = "thuoc-so/sets";
 const PROFILES: &str = "thuoc-so/profiles";
+const INVITATION: &str = "thuoc-so/join";
+const SITE: &str = "thuoc-so/site";
 const SESSION: &str = "thuoc-so/session/";
 const SITTING: &str = "thuoc-so/sitting";
 const ROWS: &str = "thuoc-so/rows/";
@@ -38,6 +40,10 @@ pub enum Key<'id> {
     Sets,
     /// Who shares this device.
     Profiles,
+    /// The invitation to a session that this device has opened last.
+    Invitation,
+    /// The address at which phones find this application, as the facilitator typed it.
+    Site,
     /// A session.
     Session(&'id SessionId),
     /// The person at the device that a hall shares.
@@ -53,6 +59,8 @@ impl Key<'_> {
             Self::Scores(profile) => of_profile(SCORES, profile),
             Self::Sets => SETS.to_owned(),
             Self::Profiles => PROFILES.to_owned(),
+            Self::Invitation => INVITATION.to_owned(),
+            Self::Site => SITE.to_owned(),
             Self::Session(id) => [SESSION, id.as_str()].concat(),
             Self::Sitting => SITTING.to_owned(),
             Self::Rows(id) => [ROWS, id.as_str()].concat(),
@@ -132,6 +140,11 @@ pub fn fault() -> Option<StorageFault> {
 /// The profile in use.
 pub fn person_in_use() -> Person {
     Person::in_use(&read(Key::Profiles).ok().flatten().unwrap_or_default())
+}
+
+/// The address at which phones find this application, as it was typed.
+pub fn site() -> Option<String> {
+    read(Key::Site).ok().flatten()
 }
 
 /// Keeps a text that could not be read under a key of its own.

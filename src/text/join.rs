@@ -1,6 +1,36 @@
 //! Sentences of joining a session with one's own phone: the link, and handing the result over.
 
 sentences! {
+    join_title => "Tham gia buổi tập huấn", "Joining a session";
+    join_lead(code: &str) => "Buổi có mã {code}. Làm bài ngay trên máy này, rồi đưa kết quả cho cán bộ.", "The session with code {code}. Take the checks on this device, then hand the result over.";
+    join_steps => "Các bước", "Steps";
+    join_step(name: &str, length: &str, minutes: usize) => "{name}: {length}, khoảng {minutes} phút", "{name}: {length}, about {minutes} minutes";
+    join_step_hand_over => "Đưa kết quả: cho quét mã, đọc dãy số hoặc gửi Zalo", "Hand the result over: a code to scan, a number to read out or a line for Zalo";
+    join_underway => "đang làm dở", "begun";
+    join_done(score: &str) => "đã làm: {score}", "done: {score}";
+    join_begin(name: &str) => "Làm bài {name}", "Take the check {name}";
+    join_continue(name: &str) => "Làm tiếp bài {name}", "Go on with {name}";
+    join_back => "Về trang của buổi tập huấn", "Back to the session";
+    join_same => "Cả hội trường cùng trả lời những câu này, trên điện thoại cũng như trên giấy.", "Everybody in the hall answers these questions, on phones as well as on paper.";
+    join_private => "Không hỏi tên. Câu trả lời nằm trên máy này; cán bộ chỉ có kết quả khi chính người làm đưa.", "No name is asked. Answers stay on this device; the facilitator gets a result only if one hands it over.";
+    join_later => "Chưa kịp làm tại hội trường thì về nhà mở lại liên kết này, làm xong gửi dòng kết quả qua Zalo.", "Whoever has no time in the hall opens this link again at home and sends the line through Zalo.";
+    join_other_form => "Bài đang làm dở có những câu khác: cứ làm tiếp, điểm vẫn được tính cho buổi, chỉ không kèm từng câu trả lời.", "The check begun has other questions: going on is fine, its points count for the session, only without the single answers.";
+    join_earlier => "Đưa kết quả đã làm trước đây", "Hand over an earlier result";
+    join_damaged_title => "Liên kết bị thiếu", "The link is cut short";
+    join_damaged => "Liên kết bị cắt hoặc đổi trên đường gửi. Nhờ cán bộ gửi lại hoặc quét lại mã. Vẫn làm bài được ngay: làm xong thì mở “Đưa kết quả cho cán bộ” và gõ mã buổi.",
+        "The link was cut or changed on its way. Ask for it again or scan the code once more. The checks can be taken all the same: afterwards open “Hand the result to the facilitator” and type the code of the session.";
+    cadre_join_title => "Điện thoại của bà con: quét để vào", "Own phones: scan to join";
+    cadre_join_steps => "Mở máy ảnh hoặc Zalo, quét mã này, làm bài ngay trên máy của mình.", "Open the camera or Zalo, scan this code, and take the checks on one's own phone.";
+    cadre_join_picture => "Mã QR dẫn tới buổi này. Không quét được thì mở liên kết bên dưới.", "QR code that leads to this session. Where it cannot be scanned, open the link below.";
+    cadre_join_link => "Liên kết để gửi qua Zalo; mở sau ở nhà vẫn được", "Link for Zalo; it works later from home, too";
+    cadre_join_data => "Mỗi máy cần mạng của chính mình một lần (dưới 2 MB) để mở trang. Máy đã mở từ trước thì làm được cả khi mất mạng.",
+        "Each phone needs its own data once (less than 2 MB) to open the page. One that opened it before works without network.";
+    cadre_join_else => "Người không có điện thoại hoặc không có mạng", "Those without a phone or without network";
+    cadre_join_site => "Địa chỉ trang Thước Số trên mạng", "Address of this site on the web";
+    cadre_join_site_why => "Trang này đang mở từ một tệp trên máy nên điện thoại không tìm tới được. Gõ địa chỉ trang của xã, ví dụ https://xa.example.vn/thuoc-so/",
+        "This page was opened from a file, which phones cannot reach. Type the address of the commune's page, such as https://xa.example.vn/thuoc-so/";
+    cadre_join_site_wrong => "Địa chỉ bắt đầu bằng http:// hoặc https://, không có dấu cách.", "An address begins with http:// or https:// and has no spaces.";
+    way_join => "Cho bà con quét mã vào buổi", "Let people join with their phones";
     hand_over_what => "Sẽ đưa: điểm hai bài, đã được công nhận hay chưa, thuộc nhóm nào. Không có tên.",
         "Handed over: the points of both checks, whether recognised, which group. No name.";
     hand_over_answers => "Mã QR và dòng gửi Zalo mang theo cả câu trả lời từng câu, để cán bộ biết câu nào cả hội trường còn thấy khó. Dãy số thì không.",

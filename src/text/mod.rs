@@ -42,6 +42,7 @@ mod projector;
 mod report;
 mod result;
 mod saving;
+mod scan;
 mod session;
 mod spell;
 mod title;

@@ -31,7 +31,7 @@ fn code() -> impl Strategy<Value = Code> {
 }
 
 /// The code of a hall with most to say: all marks, a high version.
-fn longest() -> Code {
+pub fn longest() -> Code {
     let marks = |length| Some(Marked { version: 127, marks: vec![Mark::from_number(5).unwrap(); length] });
     let mark = Some(SessionMark(u32::MAX));
     Code { handed: one(), mark, answers: Answers { skills: marks(24), online: marks(12) } }

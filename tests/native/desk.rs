@@ -1,17 +1,29 @@
 //! Walks through the desk without a browser: scoring, typing in from paper, handing on, sharing a device.
 
+use crate::bank;
 use crate::title;
 use std::collections::BTreeMap;
 use thuoc_so::app::desk::event::Count;
 use thuoc_so::app::desk::update::update;
 use thuoc_so::app::desk::{Effect, Event, Kept, Model, Received, Stored, sheet};
+use thuoc_so::app::desk::{Handing, Stage};
 use thuoc_so::app::{Circumstances, Notice, Readiness, StorageFault};
+use thuoc_so::domain::check::attempt::{Finished, Underway};
+use thuoc_so::domain::check::blueprint::Drawing;
+use thuoc_so::domain::check::kinds::Deed;
+use thuoc_so::domain::handover::code;
+use thuoc_so::domain::handover::join::{Invitation, SessionMark};
 use thuoc_so::domain::locale::Locale;
 use thuoc_so::domain::quantity::{Day, Moment};
 use thuoc_so::domain::route::desk::Route;
+use thuoc_so::domain::session::Checks;
+use thuoc_so::domain::session::answers::Answers;
+use thuoc_so::domain::session::hall::Part;
+use thuoc_so::domain::session::record::{Group, Holder, Tally};
 use thuoc_so::domain::state::envelope::{Kind, Unreadable, seal};
 use thuoc_so::domain::state::look::{Choice, Look};
 use thuoc_so::domain::state::profiles::{Person, Profiles};
+use thuoc_so::domain::state::{self, Profile, State};
 use thuoc_so::domain::title::assess::assess;
 use thuoc_so::domain::title::content::{self, Titles};
 use thuoc_so::domain::title::criteria::{Ask, Basis, CriteriaSet};
@@ -24,6 +36,7 @@ use thuoc_so::text::Text;
 
 const SCORES: &str = "scores";
 const ATTEMPTS: &str = "attempts";
+const INVITATION: &str = "thuoc-so/join";
 const SETS: &str = "sets";
 const PROFILES: &str = "profiles";
 
@@ -92,6 +105,7 @@ impl Browser {
                 Effect::SaveScores(profile, text) => self.write(key(SCORES, profile), text),
                 Effect::SaveSets(text) => self.write(SETS.to_owned(), text),
                 Effect::SaveProfiles(text) => self.write(PROFILES.to_owned(), text),
+                Effect::SaveInvitation(text) => self.write(INVITATION.to_owned(), text),
                 Effect::SetAside(text) => self.aside.push(text),
                 Effect::Read(route) => {
                     let stored = Stored { fault: self.fault, ..stored(&self.memory()) };
@@ -150,6 +164,7 @@ fn stored(disk: &BTreeMap<String, String>) -> Stored {
         sets: disk.get(SETS).cloned(),
         attempts: disk.get(&key(ATTEMPTS, profile)).cloned(),
         attempts_of_page: None,
+        invitation: disk.get(INVITATION).cloned(),
         fault: None,
     }
 }
@@ -376,4 +391,86 @@ fn names_and_numbers_are_read_back() {
         assert_eq!(Person::in_use(strange), Person::default(), "{strange:?}");
         assert_eq!(Profiles::from_text(strange).current(), 0, "{strange:?}");
     }
+}
+
+/// A hall's attempt at a check, with so many right answers.
+fn in_hall(part: Part, right: usize, seed: u64) -> Finished {
+    let hall = bank::hall();
+    let check = hall.check(part);
+    let drawing = Drawing { seed, ..Drawing::default() };
+    let mut attempt = Underway::begin(check, &check.forms[0], drawing, Moment(seed));
+    for (number, item) in hall.items(part).iter().enumerate() {
+        let key = hall.key(part, number).expect("a key").place();
+        let option = if number < right { key } else { (key + 1) % 4 };
+        let option = item.kind.options()[option].id.clone();
+        attempt = attempt.answer(check, &item.id, &Deed::Touch(option), Moment(seed));
+    }
+    attempt.finish(check, Moment(seed))
+}
+
+fn with_attempts(finished: Vec<Finished>) -> BTreeMap<String, String> {
+    let state = State { profile: Profile { underway: Vec::new(), finished } };
+    BTreeMap::from([(key(ATTEMPTS, 0), state::saved::to_text(&state))])
+}
+
+#[test]
+fn a_link_leads_through_both_checks_to_a_code_with_every_answer() {
+    let invitation = Invitation {
+        code: 417,
+        mark: SessionMark(7),
+        checks: Checks::Both,
+        holder: Holder::No,
+        group: Group::Community,
+    };
+    let route = Route::Join(Some(invitation));
+    let browser = Browser::open(route.clone(), BTreeMap::new());
+    let stages = |browser: &Browser| -> Vec<Stage> {
+        browser.model.stages(&invitation).into_iter().map(|(_, stage)| stage).collect()
+    };
+    assert_eq!(stages(&browser), [Stage::Open, Stage::Open]);
+    assert_eq!(browser.model.handed(), None);
+    let kept = browser.disk.get(INVITATION).cloned().expect("the invitation is kept");
+
+    // Days later, from home, without the link.
+    let mut disk = with_attempts(vec![in_hall(Part::Skills, 17, 5), in_hall(Part::Online, 8, 6)]);
+    disk.insert(INVITATION.to_owned(), kept);
+    let mut browser = Browser::open(Route::HandOver(None), disk.clone());
+    let done = |points, maximum| Stage::Done(Tally::new(points, maximum).expect("a tally"));
+    assert_eq!(stages(&browser), [done(17, 24), done(8, 12)]);
+    let sent = browser.model.handed().expect("a result");
+    assert_eq!(
+        (sent.handed.session, sent.handed.holder, sent.handed.group),
+        (417, Holder::No, Group::Community)
+    );
+    assert_eq!(sent.mark, Some(SessionMark(7)));
+    let hall = bank::hall();
+    for (part, marked, points) in
+        [(Part::Skills, &sent.answers.skills, (17, 24)), (Part::Online, &sent.answers.online, (8, 12))]
+    {
+        let marks = &marked.as_ref().expect("answers").marks;
+        assert_eq!(hall.grade(part, marks), Tally::new(points.0, points.1));
+    }
+    assert_eq!(code::read(&code::write(&sent).expect("a code")), Ok(sent.clone()));
+
+    // Another code typed by hand is another session.
+    let handing = Handing { code: Some(418), ..browser.model.handing };
+    browser.happen(Event::Handing(handing));
+    assert_eq!(browser.model.handed().map(|sent| (sent.handed.session, sent.mark)), Some((418, None)));
+
+    // A session of one check takes no more than that.
+    let alone = Invitation { checks: Checks::SkillsOnly, ..invitation };
+    let browser = Browser::open(Route::Join(Some(alone)), disk);
+    let sent = browser.model.handed().expect("a result");
+    assert_eq!((sent.handed.online, sent.answers.online), (None, None));
+    assert_eq!(browser.model.stages(&alone).len(), 1);
+}
+
+#[test]
+fn an_attempt_in_another_form_is_handed_over_without_answers() {
+    let check = bank::check("ky-nang-so", 70, &[(24, 24)]);
+    let attempt = Underway::begin(&check, &check.forms[0], Drawing::default(), Moment(1));
+    let browser =
+        Browser::open(Route::HandOver(Some(417)), with_attempts(vec![attempt.finish(&check, Moment(2))]));
+    let sent = browser.model.handed().expect("a result");
+    assert_eq!((sent.answers, sent.mark), (Answers::default(), None));
 }

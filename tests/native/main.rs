@@ -21,6 +21,7 @@ mod paper;
 mod preparation;
 mod quantity;
 mod quick;
+mod reading;
 mod route;
 mod running;
 mod session;

@@ -3,10 +3,12 @@
 use proptest::prelude::*;
 use thuoc_so::domain::check::attempt::Place;
 use thuoc_so::domain::check::id::CheckId;
+use thuoc_so::domain::handover::join::{Invitation, SessionMark};
 use thuoc_so::domain::route::cadre;
 use thuoc_so::domain::route::desk::{self, Way};
 use thuoc_so::domain::route::{Address as _, Page as _, Route};
-use thuoc_so::domain::session::SessionId;
+use thuoc_so::domain::session::record::{Group, Holder};
+use thuoc_so::domain::session::{Checks, SessionId};
 use thuoc_so::domain::title::id::SetId;
 
 #[test]
@@ -18,6 +20,7 @@ fn the_addresses_others_rely_on() {
         ("#/check/ky-nang-so", Route::Check(id())),
         ("check/ky-nang-so", Route::Check(id())),
         ("#/check/ky-nang-so/", Route::Check(id())),
+        ("#/check/ky-nang-so/hall", Route::Hall(id())),
         ("#/check/ky-nang-so/5", Route::Walk(id(), Place::Question(4))),
         ("#/check/ky-nang-so/part/2/start", Route::Walk(id(), Place::PartStart(1))),
         ("#/check/ky-nang-so/part/2", Route::Walk(id(), Place::PartEnd(1))),
@@ -39,6 +42,13 @@ fn the_addresses_others_rely_on() {
 
 #[test]
 fn the_addresses_of_the_desk() {
+    let invitation = Invitation {
+        code: 417,
+        mark: SessionMark(0x2a1f_9c3e),
+        checks: Checks::Both,
+        holder: Holder::No,
+        group: Group::Community,
+    };
     let (id, check) = (|| SetId::new("cong-dan-324"), || CheckId::new("ky-nang-so"));
     for (address, route) in [
         ("#/title/cong-dan-324", desk::Route::Set(id())),
@@ -55,6 +65,9 @@ fn the_addresses_of_the_desk() {
         ("#/help", desk::Route::Help),
         ("#/hand-over", desk::Route::HandOver(None)),
         ("#/hand-over/007", desk::Route::HandOver(Some(7))),
+        ("#/join", desk::Route::Join(None)),
+        ("#/join/01a1", desk::Route::Join(None)),
+        ("join/01a12a1f9c3e0a98", desk::Route::Join(Some(invitation))),
         ("#/check/ky-nang-so/part/2/result", desk::Route::PartResult(check(), 1)),
         ("#/check/ky-nang-so/part/0/result", desk::Route::Unknown),
         ("#/check/ky-nang-so/result", desk::Route::CheckResult(check(), None)),

@@ -109,7 +109,7 @@ pub fn index(names: &Names, release: &str) -> String {
 
 /// `cadre.html`, the facilitator's entry. `papers`: the site has what is to be printed as files for a copy shop.
 pub fn cadre(names: &Names, release: &str, papers: bool) -> String {
-    let Names { script, style, after, cadre, .. } = names;
+    let Names { script, style, after, cadre, reader, .. } = names;
     let [_, desk_style, wasm, _] = cadre;
     let text = Text(Locale::Vi);
     let (heading, lead, opening) = (text.cadre_title(), text.cadre_lead(), text.loading());
@@ -117,6 +117,7 @@ pub fn cadre(names: &Names, release: &str, papers: bool) -> String {
     let mut told = vec![
         ("first", "cadre".to_owned()),
         ("cadre", cadre.join(" ")),
+        ("reader", reader.join(" ")),
         ("content", list(names, is_of_cadre)),
         ("after", after.clone()),
         ("release", release.to_owned()),
@@ -141,16 +142,17 @@ pub fn cadre(names: &Names, release: &str, papers: bool) -> String {
 /// `thuoc-so.html`: the same programs, sheets and content as those of the site, all of it in one page that opens
 /// by a double click. Its scripts are the only ones that its policy lets run, and it asks nobody for anything.
 pub fn one_file(names: &Names, files: &Files) -> Result<String> {
-    let Names { script, style, citizen, desk, cadre, content, .. } = names;
+    let Names { script, style, citizen, desk, cadre, reader, content, .. } = names;
     let bytes = |name: &str| files.get(name).with_context(|| format!("the site has no {name}"));
     let words = |name: &str| -> Result<&str> {
         std::str::from_utf8(bytes(name)?).with_context(|| format!("{name} is not a text"))
     };
     let [desk_script, desk_style, desk_wasm, _] = desk;
     let [cadre_script, _, cadre_wasm, _] = cadre;
+    let [reader_script, reader_wasm, _] = reader;
     let sheets = [words(style)?, words(desk_style)?];
     // The first script looks for the others' glue.
-    let scripts = [words(desk_script)?, words(cadre_script)?, words(script)?];
+    let scripts = [words(desk_script)?, words(cadre_script)?, words(reader_script)?, words(script)?];
     for (text, end) in
         sheets.iter().map(|text| (text, "</style")).chain(scripts.iter().map(|text| (text, "</script")))
     {
@@ -169,7 +171,7 @@ pub fn one_file(names: &Names, files: &Files) -> Result<String> {
         hashes(&sheets)
     );
     let mut blocks = String::new();
-    let programs = [&citizen[0], desk_wasm, cadre_wasm];
+    let programs = [&citizen[0], desk_wasm, cadre_wasm, reader_wasm];
     for name in programs.into_iter().chain(content.iter().map(|(_, file)| file)) {
         // Of a type that no browser runs, so that it is nothing but text.
         let text = BASE64.encode(bytes(name)?);
@@ -196,6 +198,8 @@ pub fn one_file(names: &Names, files: &Files) -> Result<String> {
             ("citizen", citizen[0].clone()),
             ("desk", desk_wasm.clone()),
             ("cadre", cadre_wasm.clone()),
+            // Without its script, since no worker can be started from a file.
+            ("reader", reader_wasm.clone()),
             ("content", list(names, |key| is_of_citizen(key) || is_of_cadre(key))),
         ],
         links,
@@ -315,6 +319,7 @@ mod tests {
             citizen: ["citizen.3.wasm", "citizen.3.bin"].map(str::to_owned),
             desk: ["desk.5.js", "desk.6.css", "desk.7.wasm", "desk.7.bin"].map(str::to_owned),
             cadre: ["cadre.8.js", "desk.6.css", "cadre.9.wasm", "cadre.9.bin"].map(str::to_owned),
+            reader: ["reader.10.js", "reader.11.wasm", "reader.11.bin"].map(str::to_owned),
             content: vec![("ky-nang-so.vi".to_owned(), "content/ky-nang-so.vi.4.bin".to_owned())],
         }
     }
@@ -342,6 +347,8 @@ mod tests {
             "desk.7.wasm",
             "cadre.8.js",
             "cadre.9.wasm",
+            "reader.10.js",
+            "reader.11.wasm",
         ] {
             files.insert(name.to_owned(), b"x".to_vec());
         }

@@ -579,3 +579,23 @@ fn partners_by_ear() {
     let found = reports(vec![source("thu", &text)], "", Locale::En).join("\n");
     assert!(found.contains("`may-sac` cannot stand in for this one"), "{found}");
 }
+
+/// Phones hand over the letter of an answer without knowing the question: the name of the option is its letter.
+#[test]
+fn the_answers_of_a_hall_are_named_by_their_letters() {
+    use thuoc_so::domain::session::answers::Letter;
+    use thuoc_so::domain::session::hall::FORM;
+    let quizzes = xtask::quizzes::sound(Locale::En).expect("sound quizzes");
+    let mut asked = 0;
+    for check in quizzes.checks.iter().filter_map(|file| compile::check(file, Locale::Vi)) {
+        let form = check.forms.iter().find(|form| form.id.as_str() == FORM).expect("a form of the hall");
+        let Draw::Fixed(items) = &form.draw else { panic!("{:?} draws by chance", check.id) };
+        for id in items {
+            let item = check.item(id).expect("an item");
+            let letters: Vec<_> = item.kind.options().iter().map(|option| Letter::of(&option.id)).collect();
+            assert_eq!(letters, Letter::ALL.map(Some), "{id:?}");
+            asked += 1;
+        }
+    }
+    assert_eq!(asked, 36);
+}

@@ -53,6 +53,8 @@ pub enum Event {
     Described(SessionId, About),
     /// Numbers were typed or pasted.
     Handed(SessionId, String),
+    /// The camera or a photo showed this text. Unlike typing, it must not draw the page anew.
+    Scanned(SessionId, String),
     /// To which group the people of the slips typed next belong.
     SlipGroup(Group),
     /// The two totals of a slip were typed.

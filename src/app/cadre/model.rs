@@ -81,6 +81,13 @@ pub struct Taken {
     pub refused: Vec<(String, Refused)>,
 }
 
+impl Taken {
+    /// Whether there was nothing in it that could be a result.
+    pub fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// What became of texts handed in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Received {

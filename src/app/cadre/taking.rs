@@ -43,7 +43,6 @@ pub(super) fn take(model: &mut Model, id: &SessionId, text: &str, now: Moment) -
     });
     let changes = taken.new + taken.answered > 0;
     model.taken = Some(taken);
-    model.redraws += u32::from(changes);
     if changes { effects } else { Vec::new() }
 }
 

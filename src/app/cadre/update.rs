@@ -73,7 +73,12 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
         }
         Event::Began(day) => begin(model, day, circumstances),
         Event::Described(id, about) => change(model, &id, |session| session.about.write(about, now)),
-        Event::Handed(id, text) => taking::take(model, &id, &text, now),
+        Event::Handed(id, text) => {
+            let effects = taking::take(model, &id, &text, now);
+            model.redraws += u32::from(!effects.is_empty());
+            effects
+        }
+        Event::Scanned(id, text) => taking::take(model, &id, &text, now),
         Event::SlipGroup(group) => {
             model.slip_group = Some(group);
             Vec::new()

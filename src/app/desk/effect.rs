@@ -18,6 +18,8 @@ pub enum Effect {
     SaveSets(String),
     /// Write who shares this device. Answered by `Event::Saved`.
     SaveProfiles(String),
+    /// Write the invitation to a session. Answered by `Event::Saved`.
+    SaveInvitation(String),
     /// Keep an unreadable text under another key, with the moment in its name.
     SetAside(String),
     /// Write language and size of type, and apply them to the page.

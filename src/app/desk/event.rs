@@ -24,6 +24,8 @@ pub struct Stored {
     pub attempts: Option<String>,
     /// Attempts that are only in the page, because those on the device must not be written over.
     pub attempts_of_page: Option<String>,
+    /// The invitation to a session.
+    pub invitation: Option<String>,
     /// Why some of this is not on the device, but only in the page.
     pub fault: Option<StorageFault>,
 }

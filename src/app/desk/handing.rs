@@ -6,8 +6,11 @@ use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
 use crate::domain::check::scoring::verdict;
 use crate::domain::handover::Handed;
 use crate::domain::handover::code::Code;
+use crate::domain::handover::join::Invitation;
 use crate::domain::handover::number::TAGS;
+use crate::domain::session::Checks;
 use crate::domain::session::answers::{Answers, Marked};
+use crate::domain::session::hall::FORM;
 use crate::domain::session::record::{Group, Holder, Tally};
 
 /// What a person says of themselves when handing a result over.
@@ -21,7 +24,53 @@ pub struct Handing {
     pub group: Group,
 }
 
+/// How far somebody is with a check that a session takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Not begun.
+    Open,
+    /// Under way.
+    Underway,
+    /// Taken with the questions of the hall.
+    Done(Tally),
+}
+
 impl Model {
+    /// Takes up an invitation: its first choices are those of what is handed over.
+    pub(super) fn accept(&mut self, invitation: Invitation) {
+        let Invitation { code, holder, group, .. } = invitation;
+        self.invitation = Some(invitation);
+        self.handing = Handing { code: Some(code), holder, group };
+    }
+
+    /// The checks that a session takes, in order, and how far this person is with each.
+    pub fn stages(&self, invitation: &Invitation) -> Vec<(CheckId, Stage)> {
+        let checks = match invitation.checks {
+            Checks::Both => &[SKILLS, ONLINE][..],
+            Checks::SkillsOnly => &[SKILLS],
+        };
+        let stage = |check: &str| {
+            let is_underway = self.attempts.underway(&CheckId::new(check)).is_some();
+            let taken = self.latest(check).filter(|attempt| attempt.form.as_str() == FORM);
+            match taken.and_then(|_| self.tally(check)) {
+                _ if is_underway => Stage::Underway,
+                Some(tally) => Stage::Done(tally),
+                None => Stage::Open,
+            }
+        };
+        checks.iter().map(|check| (CheckId::new(*check), stage(check))).collect()
+    }
+
+    /// The invitation to the session that the result goes to; `None` where another code was typed.
+    fn invited(&self) -> Option<Invitation> {
+        self.invitation.filter(|invitation| self.handing.code == Some(invitation.code))
+    }
+
+    /// Whether the session takes the second check, too.
+    fn takes_both(&self) -> bool {
+        self.invited().is_none_or(|invitation| invitation.checks == Checks::Both)
+    }
+
     fn latest(&self, check: &str) -> Option<&Finished> {
         self.attempts.latest(&CheckId::new(check))
     }
@@ -35,7 +84,7 @@ impl Model {
     /// The answers that are handed over with it: those to the questions of a hall.
     pub fn answers(&self) -> Answers {
         let marked = |check| self.latest(check).and_then(Marked::of);
-        Answers { skills: marked(SKILLS), online: marked(ONLINE) }
+        Answers { skills: marked(SKILLS), online: marked(ONLINE).filter(|_| self.takes_both()) }
     }
 
     /// What would be handed over; `None` as long as there is no code or no result. The tag follows from the
@@ -48,8 +97,8 @@ impl Model {
             holder: self.handing.holder,
             group: self.handing.group,
             skills: self.tally(SKILLS),
-            online: self.tally(ONLINE),
+            online: self.tally(ONLINE).filter(|_| self.takes_both()),
         };
-        Some(Code { handed, mark: None, answers: self.answers() })
+        Some(Code { handed, mark: self.invited().map(|invitation| invitation.mark), answers: self.answers() })
     }
 }

@@ -11,5 +11,5 @@ pub mod update;
 
 pub use effect::Effect;
 pub use event::{Event, Kept, Stored};
-pub use handing::Handing;
+pub use handing::{Handing, Stage};
 pub use model::{Model, Pending, Received, Removed};

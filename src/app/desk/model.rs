@@ -7,6 +7,7 @@ use crate::app::{Notice, Piece, Readiness, Shelves};
 use crate::domain::check::attempt::{Finished, Part};
 use crate::domain::check::definition::Check;
 use crate::domain::check::id::CheckId;
+use crate::domain::handover::join::Invitation;
 use crate::domain::route::desk::Route;
 use crate::domain::state::Profile;
 use crate::domain::state::envelope::Unreadable;
@@ -58,6 +59,8 @@ pub struct Model {
     pub problems: Vec<Problem>,
     /// What became of the text handed in last.
     pub received: Option<Received>,
+    /// The session that this device was invited to last.
+    pub invitation: Option<Invitation>,
     /// What the person says of themselves when handing a result over; kept nowhere.
     pub handing: Handing,
     /// Changes whenever something is said about what was handed in or typed in, be it the same once more.
@@ -121,6 +124,7 @@ impl Model {
             pending: None,
             problems: Vec::new(),
             received: None,
+            invitation: None,
             handing: Handing::default(),
             told: false,
             redraws: 0,
@@ -139,6 +143,10 @@ impl Model {
         (self.works, self.scores_read_only) = self.read(scores, &mut effects);
         let sets = stored.sets.map(|text| (title::saved::sets_from_text(&text), text));
         (self.entered, self.sets_read_only) = self.read(sets, &mut effects);
+        let invitation = stored.invitation.and_then(|text| Invitation::parse(&text));
+        if let Some(invitation) = invitation.filter(|invitation| self.invitation != Some(*invitation)) {
+            self.accept(invitation);
+        }
         let attempts = stored.attempts.map(|text| state::saved::from_text(&text));
         self.attempts_read_only = matches!(attempts, Some(Err(Unreadable::Newer(_))));
         // Attempts that are damaged are the other program's to put aside.
@@ -181,6 +189,7 @@ impl Model {
             | Route::Profiles
             | Route::HandOver(_)
             | Route::Help
+            | Route::Join(_)
             | Route::Unknown => Readiness::Ready,
             Route::CheckResult(id, _) | Route::PartResult(id, _) => {
                 let parts = self.shown_parts();

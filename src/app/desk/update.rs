@@ -193,6 +193,11 @@ fn show(model: &mut Model, route: Route) -> Vec<Effect> {
     if let Route::HandOver(Some(code)) = route {
         model.handing.code = Some(code);
     }
+    let mut effects = Vec::new();
+    if let Route::Join(Some(invitation)) = route {
+        model.accept(invitation);
+        effects.push(Effect::SaveInvitation(invitation.to_text()));
+    }
     let resolved = match (&route, route.set().and_then(|id| model.set(id))) {
         (Route::Indicator(_, number), Some(set)) if *number >= set.indicators.len() => {
             Route::Set(set.id.clone())
@@ -202,7 +207,9 @@ fn show(model: &mut Model, route: Route) -> Vec<Effect> {
         (Route::Result(_), Some(set)) => Route::Result(set.id.clone()),
         _ => route.clone(),
     };
-    let mut effects = if resolved == route { Vec::new() } else { vec![Effect::Replace(resolved.clone())] };
+    if resolved != route {
+        effects.push(Effect::Replace(resolved.clone()));
+    }
     if let Route::PartResult(id, part) = &resolved {
         effects.extend(checks::close(model, id, *part));
     }

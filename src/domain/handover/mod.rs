@@ -6,6 +6,7 @@ pub mod join;
 pub mod message;
 pub mod number;
 pub mod qr;
+pub mod reading;
 
 use super::session::record::{Group, Holder, Tally};
 

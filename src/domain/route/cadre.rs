@@ -43,6 +43,10 @@ pub enum Route {
     Grid(SessionId),
     /// `#/print`: what can be printed; `#/print/slips` and so on: one of the papers.
     Print(Option<Paper>),
+    /// `#/session/<id>/join`: the QR code and the link with which phones join.
+    Join(SessionId),
+    /// `#/session/<id>/scan`: the camera that reads the codes of phones.
+    Scan(SessionId),
     /// An address among these that leads nowhere.
     Unknown,
     /// A page of another program.
@@ -66,7 +70,9 @@ impl Route {
             | Self::Shared(id)
             | Self::Show(id)
             | Self::Report(id)
-            | Self::Grid(id) => Some(id),
+            | Self::Grid(id)
+            | Self::Join(id)
+            | Self::Scan(id) => Some(id),
             Self::Sessions | Self::Print(_) | Self::Unknown | Self::Elsewhere => None,
         }
     }
@@ -92,6 +98,8 @@ impl Page for Route {
             ["session", session, "shared"] => Self::Shared(id(session)),
             ["session", session, "show"] => Self::Show(id(session)),
             ["session", session, "report"] => Self::Report(id(session)),
+            ["session", session, "join"] => Self::Join(id(session)),
+            ["session", session, "scan"] => Self::Scan(id(session)),
             ["session", session, "grid"] => Self::Grid(id(session)),
             ["print"] => Self::Print(None),
             ["print", paper] => Paper::named(paper).map_or(Self::Unknown, |paper| Self::Print(Some(paper))),
@@ -122,6 +130,8 @@ impl Address for Route {
             Self::Grid(_) => "/grid",
             Self::Print(None) => return "#/print".to_owned(),
             Self::Print(Some(paper)) => return ["#/print/", paper.name()].concat(),
+            Self::Join(_) => "/join",
+            Self::Scan(_) => "/scan",
         };
         let session = self.session().map_or("", SessionId::as_str);
         format!("#/session/{session}{page}")

@@ -2,13 +2,14 @@
 
 use super::{Address, Page};
 use crate::domain::check::id::CheckId;
+use crate::domain::handover::join::Invitation;
 use crate::domain::handover::number::SESSIONS;
 use crate::domain::title::id::SetId;
 
 /// How the addresses of these pages begin, but for those of a result, which begin with `check`.
 /// `public/boot.js` knows them all, to start the right program.
-pub const BEGINNINGS: [&str; 8] =
-    ["title", "titles", "history", "data", "profiles", "programme", "hand-over", "help"];
+pub const BEGINNINGS: [&str; 9] =
+    ["title", "titles", "history", "data", "profiles", "programme", "hand-over", "help", "join"];
 
 /// A page, as its address names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +37,8 @@ pub enum Route {
     HandOver(Option<u16>),
     /// `#/help`: practice, what to do when stuck, words explained.
     Help,
+    /// `#/join/<sixteen digits>`: the invitation to a session; `None` where the link was damaged on its way.
+    Join(Option<Invitation>),
     /// `#/check/<id>/result` (the latest) or `#/check/<id>/result/3` (the third attempt, counted from 1).
     CheckResult(CheckId, Option<usize>),
     /// `#/check/<id>/part/2/result`: the outcome of a part of the attempt under way, counted from 0 here.
@@ -109,6 +112,7 @@ impl Route {
             | Self::CheckResult(..)
             | Self::PartResult(..)
             | Self::Unknown
+            | Self::Join(_)
             | Self::Elsewhere => None,
         }
     }
@@ -143,6 +147,8 @@ impl Page for Route {
             ["help"] => Self::Help,
             ["hand-over"] => Self::HandOver(None),
             ["hand-over", code] => Self::HandOver(code.parse().ok().filter(|code| *code < SESSIONS)),
+            ["join"] => Self::Join(None),
+            ["join", invitation] => Self::Join(Invitation::parse(invitation)),
             ["check", check, "result"] => Self::CheckResult(CheckId::new(check), None),
             ["check", check, "result", attempt] => match attempt.parse() {
                 Ok(attempt @ 1..) => Self::CheckResult(CheckId::new(check), Some(attempt)),
@@ -173,6 +179,8 @@ impl Address for Route {
             Self::Help => "#/help".to_owned(),
             Self::HandOver(None) => "#/hand-over".to_owned(),
             Self::HandOver(Some(code)) => format!("#/hand-over/{code:03}"),
+            Self::Join(None) => "#/join".to_owned(),
+            Self::Join(Some(invitation)) => format!("#/join/{}", invitation.to_text()),
             Self::CheckResult(check, None) => format!("#/check/{}/result", check.as_str()),
             Self::CheckResult(check, Some(attempt)) => format!("#/check/{}/result/{attempt}", check.as_str()),
             Self::PartResult(check, part) => format!("#/check/{}/part/{}/result", check.as_str(), part + 1),

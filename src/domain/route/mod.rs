@@ -27,6 +27,8 @@ pub enum Route {
     Home,
     /// `#/check/<id>`: the introduction, or the open question where an attempt is under way.
     Check(CheckId),
+    /// `#/check/<id>/hall`: the same with the questions of a hall.
+    Hall(CheckId),
     /// `#/check/<id>/5`, `#/check/<id>/part/2/start`, `#/check/<id>/part/2`, `#/check/<id>/review`: a page
     /// of the attempt under way.
     Walk(CheckId, Place),
@@ -44,7 +46,7 @@ impl Route {
     /// The check a page of this program belongs to.
     pub fn check(&self) -> Option<&CheckId> {
         match self {
-            Self::Check(check) | Self::Walk(check, _) => Some(check),
+            Self::Check(check) | Self::Hall(check) | Self::Walk(check, _) => Some(check),
             _ => None,
         }
     }
@@ -59,6 +61,7 @@ impl Page for Route {
         match segments[..] {
             [""] => Self::Home,
             ["check", check] => Self::Check(id(check)),
+            ["check", check, "hall"] => Self::Hall(id(check)),
             ["check", check, "review"] => Self::Walk(id(check), Place::Review),
             ["check", _, "result"] | ["check", _, "result", _] | ["check", _, "part", _, "result"] => {
                 Self::Elsewhere
@@ -84,6 +87,7 @@ impl Address for Route {
         match self {
             Self::Home | Self::Elsewhere | Self::Unknown => "#/".to_owned(),
             Self::Check(check) => format!("#/check/{}", check.as_str()),
+            Self::Hall(check) => format!("#/check/{}/hall", check.as_str()),
             Self::Walk(check, Place::Question(number)) => {
                 format!("#/check/{}/{}", check.as_str(), number + 1)
             }

@@ -20,6 +20,8 @@ pub fn page(model: &Model, text: Text, session: &Session) -> AnyView {
         tag("p").maybe(unfiled.then(|| tag("strong").class("warning").text(text.session_unfiled()))).into(),
         section("document", text.session_code(&code)).child(tag("p").text(text.session_code_how())).into(),
         section("ways-in", text.session_ways())
+            .child(quiet_link(text.way_join(), &Route::Join(id())))
+            .child(quiet_link(text.way_scan(), &Route::Scan(id())))
             .child(quiet_link(text.way_numbers(), &Route::Numbers(id())))
             .child(quiet_link(text.way_slips(), &Route::Slips(id())))
             .child(quiet_link(text.way_projector(), &Route::Projector(id())))

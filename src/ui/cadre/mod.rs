@@ -5,6 +5,7 @@ mod board;
 mod grid;
 mod hands;
 mod hub;
+mod join;
 mod list;
 mod numbers;
 mod paper;
@@ -13,6 +14,7 @@ mod projector;
 mod records;
 mod register;
 mod report;
+mod scan;
 mod screen;
 mod shared;
 mod show;
@@ -113,6 +115,8 @@ fn page(app: App<Model>, model: &Model, text: Text, route: &Route) -> AnyView {
         (Route::Session(_), Some(session)) => hub::page(model, text, session),
         (Route::About(_), Some(session)) => about::page(app, model, text, session),
         (Route::Numbers(_), Some(session)) => numbers::page(app, text, session),
+        (Route::Join(_), Some(session)) => join::page(text, session),
+        (Route::Scan(_), Some(session)) => scan::page(app, text, session),
         (Route::Slips(_), Some(session)) => slips::page(app, model, text, session),
         (Route::Hands(_), Some(session)) => hands::page(app, model, text, session),
         (Route::Register(_), Some(session)) => register::page(app, text, session),
@@ -139,6 +143,8 @@ fn title(text: Text, model: &Model, route: &Route) -> String {
         Route::Sessions => return text.page_title(text.cadre_title()),
         Route::About(_) => text.about_title(),
         Route::Numbers(_) => text.numbers_title(),
+        Route::Join(_) => text.cadre_join_title(),
+        Route::Scan(_) => text.scan_title(),
         Route::Slips(_) => text.slips_title(),
         Route::Hands(_) => text.hands_title(),
         Route::Register(_) => text.register_title(),

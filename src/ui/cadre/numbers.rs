@@ -52,7 +52,7 @@ fn outcome(app: App<Model>, text: Text) -> AnyView {
     })
 }
 
-fn sentences(text: Text, taken: &Taken) -> Vec<Markup> {
+pub(super) fn sentences(text: Text, taken: &Taken) -> Vec<Markup> {
     let mut sentences = Vec::new();
     if taken.new > 0 {
         sentences.push(text.numbers_new(taken.new));

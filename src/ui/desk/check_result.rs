@@ -12,11 +12,12 @@ use crate::domain::check::rating::Leaning;
 use crate::domain::check::scoring::{Verdict, verdict};
 use crate::domain::route::Route as Elsewhere;
 use crate::domain::route::desk::Route;
+use crate::domain::session::hall::FORM;
 use crate::platform;
 use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{Markup, page as pieces, tag};
-use crate::ui::part::button::{go_on, quiet_link, second_button};
+use crate::ui::part::button::{go_on, link_button, quiet_link, second_button};
 use crate::ui::part::copyable::copyable;
 use crate::ui::part::dots::dots;
 use crate::ui::part::fold::fold;
@@ -36,7 +37,8 @@ pub fn page(app: App<Model>, model: &Model, text: Text, id: &CheckId) -> Option<
         heading(text.result_title(&check.title)).into(),
         strengths(text, check, finished).into(),
         score(text, id, &judged).maybe(surer(app, model, text, check, finished, judged.certainty)).into(),
-        nested(model, text, id).into(),
+        of_session(model, text, finished).into(),
+        nested(model, text, id, finished).into(),
         learn(text, &steps).into(),
         family(text, &steps).into(),
         domains(text, check, finished).into(),
@@ -106,8 +108,14 @@ fn surer(
     Some(way.child(tag("small").text(text.surer_why())))
 }
 
+/// The way back to the session for whose sake the check was taken.
+fn of_session(model: &Model, text: Text, finished: &Finished) -> Markup {
+    let invitation = model.invitation.filter(|_| finished.form.as_str() == FORM);
+    tag("p").maybe(invitation.map(|invitation| link_button(text.join_back(), &Route::Join(Some(invitation)))))
+}
+
 /// The two checks read together, with the way to the other one where it is missing.
-fn nested(model: &Model, text: Text, id: &CheckId) -> Markup {
+fn nested(model: &Model, text: Text, id: &CheckId, finished: &Finished) -> Markup {
     let met = |id: &str| model.attempts.latest(&CheckId::new(id)).map(|attempt| verdict(attempt).met);
     let (skills, online) = (met(SKILLS), met(ONLINE));
     let nested = Nested::read(skills.flatten(), online.flatten());
@@ -122,7 +130,9 @@ fn nested(model: &Model, text: Text, id: &CheckId) -> Markup {
             section = section.child(tag("p").text(text.take_next_why()));
         }
         let label = text.take_next(text.short_name(&other));
-        let route = Elsewhere::Check(other);
+        // Who has answered the questions of a hall goes on with them.
+        let in_hall = finished.form.as_str() == FORM;
+        let route = if in_hall { Elsewhere::Hall(other) } else { Elsewhere::Check(other) };
         section = section.child(go_on(label, move || platform::address::go(&route)));
     } else {
         let label = text.result_title(text.short_name(&other));

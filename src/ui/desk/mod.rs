@@ -7,6 +7,7 @@ mod hand_over;
 mod help;
 mod history;
 mod indicator;
+mod join;
 mod list;
 mod part_result;
 mod profiles;
@@ -111,6 +112,7 @@ fn page(app: App<Model>, model: &Model, text: Text, route: &Route) -> AnyView {
         (Route::History, _) => history::page(model, text),
         (Route::Data, _) => data::page(app, model, text),
         (Route::HandOver(_), _) => hand_over::page(app, model, text),
+        (Route::Join(invitation), _) => join::page(model, text, invitation.as_ref()),
         (Route::Profiles, _) => profiles::page(app, model, text),
         (Route::Programme, _) => programme::page(model, text),
         (Route::Help, _) => help::page(app, text),
@@ -134,6 +136,7 @@ fn title(text: Text, model: &Model, route: &Route) -> String {
         Route::History => text.history_title().to_owned(),
         Route::Data => text.data_title().to_owned(),
         Route::HandOver(_) => text.hand_over_title().to_owned(),
+        Route::Join(_) => text.join_title().to_owned(),
         Route::Profiles => text.profiles_title().to_owned(),
         Route::Programme => text.home_programme().to_owned(),
         Route::Help => text.help_title().to_owned(),

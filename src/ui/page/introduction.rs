@@ -15,9 +15,13 @@ use leptos::prelude::*;
 
 pub fn page(app: App, model: &Model, text: Text, id: &CheckId) -> Option<AnyView> {
     let check = model.check(id)?;
-    let mut forms = check.forms.iter().filter_map(|form| match &form.draw {
-        Draw::Counts(counts) => Some((form, counts.len())),
-        Draw::Fixed(_) => None,
+    let in_hall = matches!(model.route, Route::Hall(_));
+    let mut forms = check.forms.iter().filter_map(|form| {
+        let (is_fixed, parts) = match &form.draw {
+            Draw::Counts(counts) => (false, counts.len()),
+            Draw::Fixed(_) => (true, check.domains.len()),
+        };
+        (is_fixed == in_hall).then_some((form, parts))
     });
     let (form, parts) = forms.next()?;
     let length = form.length();

@@ -51,7 +51,7 @@ pub fn shell(app: App) -> AnyView {
 fn page(app: App, model: &Model, text: Text, route: &Route) -> AnyView {
     let page = match route {
         Route::Home => Some(home::page(model, text)),
-        Route::Check(id) => introduction::page(app, model, text, id),
+        Route::Check(id) | Route::Hall(id) => introduction::page(app, model, text, id),
         Route::Walk(id, place) => walk(app, model, text, id, *place),
         Route::PartResult(..) | Route::Result(_) | Route::Elsewhere => None,
         Route::Unknown => Some(not_found::page(text)),
@@ -87,7 +87,7 @@ impl Walk<'_> {
 fn title(text: Text, route: &Route) -> String {
     let page = match route {
         Route::Home => return text.page_title(text.app_title()),
-        Route::Check(id) => text.check_name(id).to_owned(),
+        Route::Check(id) | Route::Hall(id) => text.check_name(id).to_owned(),
         Route::Walk(id, Place::Question(number)) => {
             format!("{} {} · {}", text.question_word(), number + 1, text.check_name(id))
         }

@@ -52,7 +52,22 @@ impl Browser {
     pub fn fresh(screen: Screen) -> Self {
         let turn = Turn::wait();
         let profile = must(TempDir::with_prefix("thuoc-so-browser-").context("no folder for a profile"));
-        let mut browser = must(Self::start(turn, screen, profile.path()));
+        let mut browser = must(Self::start(turn, screen, profile.path(), &[]));
+        browser._profile = Some(profile);
+        browser
+    }
+
+    /// The same with a camera that shows a film, over and over, to everybody who asks.
+    #[track_caller]
+    pub fn with_camera(screen: Screen, film: &Path) -> Self {
+        let turn = Turn::wait();
+        let profile = must(TempDir::with_prefix("thuoc-so-browser-").context("no folder for a profile"));
+        let flags = [
+            "--use-fake-device-for-media-stream".to_owned(),
+            "--use-fake-ui-for-media-stream".to_owned(),
+            format!("--use-file-for-fake-video-capture={}", film.display()),
+        ];
+        let mut browser = must(Self::start(turn, screen, profile.path(), &flags));
         browser._profile = Some(profile);
         browser
     }
@@ -60,13 +75,13 @@ impl Browser {
     /// A browser that keeps what it stores in `profile`, to be started a second time.
     #[track_caller]
     pub fn with_profile(screen: Screen, profile: &Path) -> Self {
-        must(Self::start(Turn::wait(), screen, profile))
+        must(Self::start(Turn::wait(), screen, profile, &[]))
     }
 
-    fn start(turn: Turn, screen: Screen, profile: &Path) -> Result<Self> {
+    fn start(turn: Turn, screen: Screen, profile: &Path, flags: &[String]) -> Result<Self> {
         let chromedriver = Chromedriver::shared()?;
         let runtime = Builder::new_current_thread().enable_all().build()?;
-        let connect = WebDriver::new(chromedriver.url(), capabilities(screen, profile)?);
+        let connect = WebDriver::new(chromedriver.url(), capabilities(screen, profile, flags)?);
         let driver = runtime.block_on(connect).context("Chromium does not start")?;
         Ok(Self { driver: Some(driver), runtime, _profile: None, _chromedriver: chromedriver, _turn: turn })
     }
@@ -307,9 +322,10 @@ pub fn must<T, E: std::fmt::Display>(outcome: Result<T, E>) -> T {
     }
 }
 
-fn capabilities(screen: Screen, profile: &Path) -> Result<Capabilities> {
+fn capabilities(screen: Screen, profile: &Path, more: &[String]) -> Result<Capabilities> {
     let program = command::find("chromium").context("there is no Chromium")?;
     let mut flags: Vec<String> = FLAGS.map(str::to_owned).into();
+    flags.extend_from_slice(more);
     flags.push(format!("--user-data-dir={}", profile.display()));
     flags.push(format!("--window-size={},{}", screen.width, screen.height));
     let mut options = json!({ "binary": program, "args": flags });

@@ -9,6 +9,7 @@ pub mod answers;
 pub mod browser;
 pub mod chromedriver;
 pub mod desk;
+pub mod film;
 pub mod fingers;
 pub mod halls;
 pub mod pages;

@@ -15,6 +15,9 @@ use thuoc_so::domain::title::work::{self, Answer as Scored};
 const SKILLS: &str = "ky-nang-so";
 const ONLINE: &str = "tu-tim-thong-tin";
 
+/// The address of an invitation.
+const JOIN: &str = "#/join/01a12a1f9c3e0a98";
+
 /// The kinds of questions.
 pub const KINDS: [&str; 5] = ["single", "multiple", "order", "match", "spot"];
 
@@ -196,6 +199,8 @@ impl Page {
             page("session", "session/feed"),
             page("session-about", "session/feed/about"),
             page("session-numbers", "session/feed/numbers"),
+            page("session-join", "session/feed/join"),
+            page("session-scan", "session/feed/scan"),
             page("session-slips", "session/feed/slips"),
             page("session-hands", "session/feed/hands"),
             page("session-register", "session/feed/register"),
@@ -214,6 +219,9 @@ impl Page {
             page("print-key", "print/key"),
             page("print-cards", "print/cards"),
             page("print-script", "print/script"),
+            Self::new("join", JOIN, &none),
+            Self::new("join-half", JOIN, &none.clone().finished_in_hall(SKILLS, 17)),
+            Self::new("join-damaged", "#/join/01a1", &none),
             Self::new("hand-over", "#/hand-over/417", &both),
             Self::new("hand-over-hall", "#/hand-over/417", &hall),
         ]

@@ -53,6 +53,12 @@ impl<'site> Phone<'site> {
         Self { browser: Browser::fresh(screen), site }
     }
 
+    /// A phone whose camera shows a film.
+    #[track_caller]
+    pub fn with_camera(site: &'site Site, film: &Path) -> Self {
+        Self { browser: Browser::with_camera(Screen::PHONE, film), site }
+    }
+
     /// A phone that keeps its storage in a folder, to be switched on again later.
     #[track_caller]
     pub fn with_profile(site: &'site Site, profile: &Path) -> Self {

@@ -20,8 +20,11 @@ pub const AFTER: &str = "after.js";
 /// The service worker in `public/`.
 pub const WORKER: &str = "sw.js";
 
+/// The script in `public/` that starts the reader of QR codes in a worker.
+pub const READER: &str = "reader.js";
+
 /// Scripts in `public/` that are bundled and not copied; the last one is part of the first.
-pub const SCRIPTS: [&str; 5] = [BOOT, PROGRAM, AFTER, WORKER, "start.js"];
+pub const SCRIPTS: [&str; 6] = [BOOT, PROGRAM, AFTER, WORKER, READER, "start.js"];
 
 /// The folder of the sheets that only the desk and the facilitator's program need.
 pub const DESK_STYLE: &str = "style/desk";

@@ -72,6 +72,8 @@ fn files(cache: &Cache) -> Result<Files> {
     let (cadre_script, cadre_wasm) = built("cadre", bundle::PROGRAM, cache, &node, &rust)?;
     let (desk_script, desk_wasm) = built("desk", bundle::PROGRAM, cache, &node, &rust)?;
 
+    let (reader_script, reader_wasm) = built("reader", bundle::READER, cache, &node, &rust)?;
+
     let mut files = Files::new();
     copy_public(&project::path("public"), "", &mut files)?;
     let module = |name: &str, wasm: &[u8]| ["wasm", "bin"].map(|ending| names::hashed(name, ending, wasm));
@@ -80,6 +82,8 @@ fn files(cache: &Cache) -> Result<Files> {
     let script_of_cadre = names::hashed("cadre", "js", &cadre_script);
     let [wasm_of_desk, copy_of_desk] = module("desk", &desk_wasm);
     let [wasm_of_cadre, copy_of_cadre] = module("cadre", &cadre_wasm);
+    let script_of_reader = names::hashed("reader", "js", &reader_script);
+    let [wasm_of_reader, copy_of_reader] = module("reader", &reader_wasm);
     let names = Names {
         script: names::hashed("app", "js", &script),
         style: names::hashed("app", "css", &style),
@@ -87,6 +91,7 @@ fn files(cache: &Cache) -> Result<Files> {
         citizen: module("citizen", &wasm),
         desk: [&script_of_desk, &style_of_desk, &wasm_of_desk, &copy_of_desk].map(String::clone),
         cadre: [&script_of_cadre, &style_of_desk, &wasm_of_cadre, &copy_of_cadre].map(String::clone),
+        reader: [&script_of_reader, &wasm_of_reader, &copy_of_reader].map(String::clone),
         content: content.iter().map(|content| (content.key.clone(), content.name())).collect(),
     };
     let [wasm_of_citizen, copy_of_citizen] = names.citizen.clone();
@@ -107,6 +112,9 @@ fn files(cache: &Cache) -> Result<Files> {
         (script_of_cadre, cadre_script),
         (wasm_of_cadre, cadre_wasm.clone()),
         (copy_of_cadre, cadre_wasm),
+        (script_of_reader, reader_script),
+        (wasm_of_reader, reader_wasm.clone()),
+        (copy_of_reader, reader_wasm),
     ];
     for (name, bytes) in
         made.into_iter().chain(content.into_iter().map(|content| (content.name(), content.bytes)))

@@ -18,6 +18,8 @@ pub struct Names {
     pub desk: [String; 4],
     /// The facilitator's program: the same.
     pub cadre: [String; 4],
+    /// The reader of QR codes: its script, its module, and the same bytes once more.
+    pub reader: [String; 3],
     /// Compiled checks: `<check>.<locale>` or `<check>.<domain>.<locale>`, and the file.
     pub content: Vec<(String, String)>,
 }
