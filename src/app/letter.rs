@@ -41,3 +41,11 @@ pub const fn certainty(text: Text, certainty: Certainty) -> &'static str {
         Certainty::Near => text.near(),
     }
 }
+
+/// The same in a word or two.
+pub const fn in_short(text: Text, certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Clear => text.history_clear(),
+        Certainty::Near => text.history_near(),
+    }
+}

@@ -111,6 +111,11 @@ impl Model {
         let attempt = self.state.profile.underway(id)?;
         Some(match place {
             Place::PartStart(_) => false,
+            // What a quick check asks next follows from all answers so far.
+            Place::Question(number) if attempt.is_quick() => {
+                let so_far = attempt.parts.get(..=*number).unwrap_or(&attempt.parts);
+                piece == Piece::Items && so_far.iter().any(|part| part.domain == *domain)
+            }
             Place::Question(number) => {
                 piece == Piece::Items && attempt.question(*number)?.part.domain == *domain
             }

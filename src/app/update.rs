@@ -7,7 +7,7 @@ use super::shelves::Request;
 use crate::domain::check::attempt::{Place, Underway};
 use crate::domain::check::blueprint::Drawing;
 use crate::domain::check::definition::Check;
-use crate::domain::check::id::{CheckId, FormId, ONLINE, SKILLS};
+use crate::domain::check::id::{CheckId, FormId, ONLINE, QUICK, SKILLS};
 use crate::domain::check::kinds::{Deed, Response};
 use crate::domain::route::Route;
 use crate::domain::state::look::Choice;
@@ -45,13 +45,7 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
             change(model, &id, |attempt, _| attempt.dont_know(&item, circumstances.now))
         }
         Event::WentOn(id) => go_on(model, &id, circumstances),
-        Event::Skipped(id) => match model.state.profile.underway(&id) {
-            Some(attempt) => {
-                let next = attempt.after(attempt.place);
-                push(model, Route::Walk(id, next))
-            }
-            None => Vec::new(),
-        },
+        Event::Skipped(id) => skip(model, id, circumstances),
         Event::Chose(choice) => choose(model, choice),
         Event::Saved(outcome) => {
             model.notices.retain(|notice| !matches!(notice, Notice::NotSaved(_)));
@@ -157,8 +151,11 @@ fn start(model: &mut Model, id: &CheckId, form: &FormId, circumstances: Circumst
         let avoid = profile.last_items(id);
         let drawing = Drawing { seed: circumstances.seed, avoid: &avoid, by_ear: model.look.by_ear };
         let begun = model.shelves.check(id).and_then(|check| {
-            let form = check.forms.iter().find(|known| known.id == *form)?;
-            Some(Underway::begin(check, form, drawing, circumstances.now))
+            Some(if form.as_str() == QUICK {
+                Underway::begin_quick(check, check.quick.as_ref()?, drawing, circumstances.now)
+            } else {
+                Underway::begin(check, check.form(form)?, drawing, circumstances.now)
+            })
         });
         let Some(begun) = begun else { return Vec::new() };
         profile.underway.push(begun);
@@ -191,11 +188,35 @@ fn go_on(model: &mut Model, id: &CheckId, circumstances: Circumstances) -> Vec<E
             return Vec::new();
         }
     }
-    if place == Place::Review {
-        return finish(model, id, circumstances);
+    let next = match place {
+        _ if attempt.is_quick() => attempt.next_in_quick(check, place),
+        Place::Review => None,
+        _ => Some(attempt.after(place)),
+    };
+    match next {
+        Some(next) => push(model, Route::Walk(id.clone(), next)),
+        None => finish(model, id, circumstances),
     }
-    let next = attempt.after(place);
-    push(model, Route::Walk(id.clone(), next))
+}
+
+/// Goes on without an answer, to come back later. A quick check, which passes over no question, takes it for
+/// "Chưa biết"; so it goes with a question that is no longer part of the content, and then it counts neither way.
+fn skip(model: &mut Model, id: CheckId, circumstances: Circumstances) -> Vec<Effect> {
+    let Some(attempt) = model.state.profile.underway(&id) else { return Vec::new() };
+    let place = attempt.place;
+    match place {
+        Place::Question(number) if attempt.is_quick() => {
+            let item = attempt.question(number).map(|question| question.item.clone());
+            if let Some(item) = item.filter(|item| attempt.response(item).is_none()) {
+                model.state.profile.change(&id, |attempt| attempt.dont_know(&item, circumstances.now));
+            }
+            go_on(model, &id, circumstances)
+        }
+        _ => {
+            let next = attempt.after(place);
+            push(model, Route::Walk(id, next))
+        }
+    }
 }
 
 /// Ends the attempt, which leads to the desk: the result is a page of it.

@@ -39,6 +39,7 @@ sentences! {
     hand_over_why => "Đưa cho: cán bộ của buổi tập huấn, để tính tỷ lệ chung của buổi. Chỉ đưa khi chính người làm muốn.", "To: the facilitator of the session, for the rates of the whole room. Only if one wants to.";
     hand_over_once => "Làm đủ các bài của buổi rồi hãy đưa, và chỉ đưa một lần.", "Finish all checks of the session first, and hand over once.";
     hand_over_trust => "Mã và dãy số phát hiện được khi đọc nhầm, gõ nhầm; không phát hiện được người cố ý gian dối.", "Code and number show when something was misread or mistyped; they cannot show fraud.";
+    hand_over_other_length => "Kết quả Kiểm tra nhanh, hoặc đã làm thêm câu, chưa đưa cho cán bộ được. Làm bài Kỹ năng số theo cách thường rồi đưa kết quả ấy.", "A result of the quick check, or with more questions, cannot be handed over. Take the check of digital skills the usual way and hand that one over.";
     hand_over_nothing => "Chưa có kết quả nào để đưa. Làm bài Kỹ năng số trước.", "There is no result to hand over yet. Take the check of digital skills first.";
     hand_over_points(skills: &str, online: &str) => "Kỹ năng số: {skills}. Tự tìm thông tin: {online}.", "Digital skills: {skills}. Finding information: {online}.";
     hand_over_code => "Mã buổi (3 chữ số, cán bộ đọc cho)", "Code of the session (3 digits, from the facilitator)";

@@ -2,7 +2,7 @@
 
 use crate::bank::percent;
 use proptest::prelude::*;
-use thuoc_so::domain::check::certainty::{Certainty, band, certainty};
+use thuoc_so::domain::check::certainty::{Certainty, band, certainty, differ, interval};
 use thuoc_so::domain::quantity::{Points, Score};
 
 /// The 90% Wilson interval of a share, as textbooks write it, with the same quantile.
@@ -39,6 +39,46 @@ fn near_means_that_the_cut_lies_inside_the_wilson_interval() {
                 }
                 let inside = low < share && share < high;
                 assert_eq!(of(points, items, cut) == Certainty::Near, inside, "{points}/{items} at {cut}%");
+            }
+        }
+    }
+}
+
+/// The 90% intervals of an observed 70% that the project's notes table: 44–87, 52–84 and 57–80 in hundredths.
+#[test]
+fn the_intervals_of_seven_in_ten_are_those_of_the_table() {
+    for (items, low, high) in [(10, 44, 87), (20, 52, 84), (40, 57, 80)] {
+        let (found_low, found_high) = interval(Score::new(Points(items * 7 / 10), Points(items))).unwrap();
+        assert_eq!(((found_low + 5) / 10, (found_high + 5) / 10), (low, high), "{items} items");
+    }
+    assert_eq!(interval(Score::default()), None);
+}
+
+#[test]
+fn intervals_are_those_of_floating_point_rounded_outwards() {
+    for items in 1..=120_u32 {
+        for points in 0..=items {
+            let (low, high) = wilson(f64::from(points) / f64::from(items), f64::from(items));
+            let (found_low, found_high) = interval(Score::new(Points(points), Points(items))).unwrap();
+            let (low, high) = (low * 1000.0, high * 1000.0);
+            assert!((low - 1.001..=low + 0.001).contains(&f64::from(found_low)), "{points}/{items}");
+            assert!((high - 0.001..=high + 1.001).contains(&f64::from(found_high)), "{points}/{items}");
+        }
+    }
+}
+
+#[test]
+fn two_shares_differ_where_the_pooled_test_says_so() {
+    for n in [1_u32, 10, 12, 24, 48] {
+        for m in [1_u32, 12, 20, 34] {
+            for (a, b) in (0..=n).flat_map(|a| (0..=m).map(move |b| (a, b))) {
+                let [fa, fb, fn_, fm] = [a, b, n, m].map(f64::from);
+                let pooled = (fa + fb) / (fn_ + fm);
+                let error = (2.706 * pooled * (1.0 - pooled) * (1.0 / fn_ + 1.0 / fm)).sqrt();
+                let distance = (fb / fm - fa / fn_).abs();
+                if (distance - error).abs() > 1e-9 {
+                    assert_eq!(differ([a, n], [b, m]), distance > error, "{a}/{n} and {b}/{m}");
+                }
             }
         }
     }

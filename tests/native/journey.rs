@@ -1,11 +1,13 @@
 //! Whole journeys through the application as events, without a browser.
 
 use crate::bank;
+use thuoc_so::app::desk::reckoning;
 use thuoc_so::app::update::update;
 use thuoc_so::app::{
     Circumstances, Delivery, Effect, Event, Model, Notice, Piece, Readiness, Request, StorageFault, desk,
 };
 use thuoc_so::domain::check::attempt::Place;
+use thuoc_so::domain::check::certainty::Change;
 use thuoc_so::domain::check::content;
 use thuoc_so::domain::check::definition::Check;
 use thuoc_so::domain::check::id::{CheckId, FormId, ItemId, OptionId};
@@ -20,6 +22,7 @@ use thuoc_so::domain::state::envelope::{Kind, seal};
 use thuoc_so::domain::state::look::{Choice, Look};
 use thuoc_so::domain::state::profiles::Person;
 use thuoc_so::domain::state::saved;
+use thuoc_so::text::Text;
 
 /// A browser that remembers what it was asked, with both programs on its page and a server that has one check.
 struct Browser {
@@ -477,7 +480,7 @@ fn work_of_a_newer_release_stays_untouched() {
     assert_eq!(browser.model.notices, [Notice::Newer]);
     assert_eq!(browser.desk().notices, [Notice::Newer]);
     // What goes on from there is left in the page, too.
-    browser.happen_at_desk(desk::Event::Extended(browser.id()));
+    browser.happen_at_desk(desk::Event::Extended(browser.id(), desk::Extension::Form));
     assert_eq!(browser.model.route, Route::Walk(browser.id(), Place::Question(0)));
     assert_eq!(browser.disk, Some(newer));
 }
@@ -515,7 +518,7 @@ fn a_result_goes_on_in_the_longer_form_without_asking_anything_twice() {
     browser.walk(7);
     let id = browser.id();
     let before = browser.model.state.profile.latest(&id).expect("a result").clone();
-    browser.happen_at_desk(desk::Event::Extended(id.clone()));
+    browser.happen_at_desk(desk::Event::Extended(id.clone(), desk::Extension::Form));
     assert_eq!(browser.model.route, Route::Walk(id.clone(), Place::Question(0)));
     let again = Browser::open(check(), start(), browser.disk.clone());
     assert_eq!(again.model.state, browser.model.state);
@@ -525,7 +528,7 @@ fn a_result_goes_on_in_the_longer_form_without_asking_anything_twice() {
     assert_eq!(after.score().maximum().0, 18);
     assert_eq!(after.score().points().0, before.score().points().0 + 8);
     // The longest form has been taken, so there is nothing to go on with.
-    browser.happen_at_desk(desk::Event::Extended(id));
+    browser.happen_at_desk(desk::Event::Extended(id, desk::Extension::Form));
     assert!(browser.shows_result());
 }
 
@@ -600,4 +603,117 @@ fn a_second_tab_follows_the_first() {
     first.answer(true);
     second.happen(Event::ChangedElsewhere(first.disk.clone().expect("saved")));
     assert_eq!(second.model.state, first.model.state);
+}
+
+#[test]
+fn a_quick_check_rests_ends_when_it_is_sure_and_goes_on_to_the_full_form() {
+    let mut browser = Browser::open(check(), start(), None);
+    let id = browser.id();
+    browser.happen(Event::Started(id.clone(), FormId::new("quick")));
+    assert_eq!(
+        browser.model.route,
+        Route::Walk(id.clone(), Place::Question(0)),
+        "nobody is asked for a view"
+    );
+    for number in 0..8 {
+        assert_eq!(browser.model.route, Route::Walk(id.clone(), Place::Question(number)));
+        browser.answer(true);
+        // Opened anew, it is where it was.
+        let again = Browser::open(check(), start(), browser.disk.clone());
+        assert_eq!((&again.model.state, &again.model.route), (&browser.model.state, &browser.model.route));
+        browser.happen(Event::WentOn(id.clone()));
+    }
+    // Eight in a row say enough: 8·ln(0.8/0.6) lies above ln(0.9/0.1).
+    assert_eq!(browser.model.route, Route::Walk(id.clone(), Place::Review));
+    browser.happen(Event::WentOn(id.clone()));
+    assert!(browser.shows_result());
+    let quick = browser.model.state.profile.latest(&id).expect("a result").clone();
+    assert_eq!((quick.score().points().0, quick.score().maximum().0), (8, 8));
+    browser.happen_at_desk(desk::Event::Extended(id.clone(), desk::Extension::Form));
+    browser.walk(0);
+    let full = browser.model.state.profile.latest(&id).expect("a result");
+    assert_eq!((full.form.as_str(), full.score().points().0, full.score().maximum().0), ("full", 8, 18));
+    assert_eq!(browser.model.state.profile.earlier_of(full), Some(&quick));
+    assert_eq!(browser.model.state.profile.change_of(full), None, "it goes on with the only one before");
+}
+
+#[test]
+fn a_quick_check_passes_over_no_question() {
+    let mut browser = Browser::open(check(), start(), None);
+    let id = browser.id();
+    browser.happen(Event::Started(id.clone(), FormId::new("quick")));
+    browser.answer(true);
+    browser.happen(Event::WentOn(id.clone()));
+    browser.happen(Event::Skipped(id.clone()));
+    assert_eq!(browser.model.route, Route::Walk(id.clone(), Place::Question(2)));
+    let attempt = browser.model.state.profile.underway(&id).expect("under way");
+    assert_eq!(attempt.frontier(), 2);
+    browser.happen(Event::Arrived(Route::Walk(id.clone(), Place::Question(9))));
+    assert_eq!(browser.model.route, Route::Walk(id.clone(), Place::Question(2)));
+    // The outcome of a part has no place in it.
+    browser.go(Route::PartResult(id.clone(), 0).href());
+    assert_eq!(browser.model.route, Route::Walk(id, Place::Question(2)));
+}
+
+#[test]
+fn near_the_cut_more_questions_come_from_the_reserve_once() {
+    let mut browser = Browser::open(check(), start(), None);
+    browser.walk(7);
+    let id = browser.id();
+    let before = browser.model.state.profile.latest(&id).expect("a result").clone();
+    assert!(browser.model.state.profile.can_have_more(&before));
+    browser.happen_at_desk(desk::Event::Extended(id.clone(), desk::Extension::More));
+    // Only eight are left in the reserve.
+    browser.walk(8);
+    let profile = &browser.model.state.profile;
+    let after = profile.latest(&id).expect("a result");
+    assert_eq!((after.score().points().0, after.score().maximum().0), (15, 18));
+    assert_eq!(profile.earlier_of(after), Some(&before));
+    assert!(!profile.can_have_more(after));
+    let text = Text(Locale::Vi);
+    let (name, said) = reckoning::extra(text, &before, after);
+    assert_eq!(name, "same");
+    assert_eq!(said[0], "Làm thêm 8 câu, đúng 8.");
+    assert!(said[1].starts_with("Trước đó: 7/10 điểm (70%)."), "{said:?}");
+    let finished = profile.finished.len();
+    browser.happen_at_desk(desk::Event::Extended(id, desk::Extension::More));
+    assert!(browser.shows_result());
+    assert_eq!(browser.model.state.profile.finished.len(), finished);
+}
+
+#[test]
+fn how_a_result_came_about_is_told_with_its_own_numbers() {
+    let mut browser = Browser::open(check(), start(), None);
+    let id = browser.id();
+    browser.happen(Event::Started(id.clone(), FormId::new("quick")));
+    for number in 0..8 {
+        browser.answer(number < 3);
+        browser.happen(Event::WentOn(id.clone()));
+    }
+    browser.walk(0);
+    let finished = browser.model.state.profile.latest(&id).expect("a result");
+    assert_eq!((finished.score().points().0, finished.score().maximum().0), (3, 8));
+    let text = Text(Locale::Vi);
+    let steps = reckoning::for_a_citizen(text, &browser.server, finished);
+    assert_eq!(steps[0].sentences[0], "Cộng lại được 3 điểm trong 8 câu.");
+    assert_eq!(steps[0].sentences[1], "Mức 70% của 8 câu là ít nhất 6 điểm.");
+    assert_eq!(steps[2].sentences, [text.why_stopped_decided()]);
+    let steps = reckoning::for_a_statistician(text, &browser.server, finished);
+    let all: Vec<&str> = steps.iter().flat_map(|step| &step.sentences).map(String::as_str).collect();
+    assert!(all[0].contains("100·x ≥ c·n: 300 < 560"), "{all:?}");
+    // Wilson: (3 + 1.353 ± 1.645·√(3·5/8 + 0.6765)) / (8 + 2.706).
+    assert!(all[1].contains("từ 16,1% đến 65,3%"), "{all:?}");
+    // 3·0.287682 − 5·0.693147.
+    assert!(all.iter().any(|said| said.contains("tổng lúc dừng: −2,603")), "{all:?}");
+}
+
+#[test]
+fn two_attempts_are_called_different_only_beyond_their_error() {
+    let mut browser = Browser::open(check(), start(), None);
+    for right in [2, 5, 10] {
+        browser.walk(right);
+    }
+    let profile = &browser.model.state.profile;
+    let change = |number: usize| profile.change_of(&profile.finished[number]).map(|(_, change)| change);
+    assert_eq!([change(0), change(1), change(2)], [None, Some(Change::Within), Some(Change::Higher)]);
 }

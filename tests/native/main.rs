@@ -19,6 +19,7 @@ mod handover;
 mod journey;
 mod paper;
 mod preparation;
+mod quality;
 mod quantity;
 mod quick;
 mod reading;

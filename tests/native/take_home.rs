@@ -90,6 +90,7 @@ fn as_read(cell: &Cell) -> Data {
         Cell::Heading(words) | Cell::Text(words) => Data::String(words.clone()),
         Cell::Number(number) => Data::Float(*number as f64),
         Cell::Permille(permille) => Data::Float(f64::from(*permille) / 10.0),
+        Cell::Thousandths(value) => Data::Float(*value as f64 / 1000.0),
         Cell::Empty => Data::Empty,
     }
 }
@@ -142,7 +143,7 @@ fn every_cell_of_the_printed_report_is_in_the_workbook() {
 fn people_and_questions_have_sheets_of_their_own() {
     let sheets = with(hall_of_forty(), |findings| read(sheets::workbook(VI, findings)));
     let names: Vec<&str> = sheets.iter().map(|(name, _)| name.as_str()).collect();
-    assert_eq!(names, ["Kết quả", "Từng người", "Từng câu", "Cách tính"]);
+    assert_eq!(names, ["Kết quả", "Từng người", "Từng câu", "Cách tính", "Chất lượng câu hỏi"]);
     let (people, items) = (&sheets[1].1, &sheets[2].1);
     assert_eq!((people.height(), people.width()), (41, 7 + 36));
     let hall = bank::hall();

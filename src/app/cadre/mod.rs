@@ -6,6 +6,7 @@ pub mod findings;
 pub mod grid;
 pub mod model;
 pub mod projector;
+pub mod quality;
 pub mod report;
 pub mod shared;
 mod taking;

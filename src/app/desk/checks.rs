@@ -2,6 +2,7 @@
 //! they change of the attempts.
 
 use super::effect::Effect;
+use super::event::Extension;
 use super::model::Model;
 use crate::app::{Circumstances, Request};
 use crate::domain::check::attempt::{Place, Underway};
@@ -20,10 +21,15 @@ pub(super) fn resolve(attempts: &Profile, asked: &Route) -> Result<Route, Elsewh
     }
     let is_there = match asked {
         Route::PartResult(_, part) => match attempts.underway(id) {
-            Some(attempt) if *part >= attempt.parts.len() => return Err(Elsewhere::Check(id.clone())),
+            // A quick check has no parts.
+            Some(attempt) if attempt.is_quick() || *part >= attempt.parts.len() => {
+                return Err(Elsewhere::Check(id.clone()));
+            }
             attempt => attempt.is_some(),
         },
-        Route::CheckResult(_, Some(number)) => attempts.finished(id).count() >= *number,
+        Route::CheckResult(_, Some(number)) | Route::Why(_, number) | Route::Figures(_, number) => {
+            attempts.finished(id).count() >= *number
+        }
         _ => false,
     };
     if is_there {
@@ -41,14 +47,25 @@ pub(super) fn close(model: &mut Model, id: &CheckId, part: usize) -> Vec<Effect>
     save(model)
 }
 
-/// Goes on with the latest attempt in a longer form, where there is one: at the other program.
-pub(super) fn extend(model: &mut Model, id: &CheckId, circumstances: Circumstances) -> Vec<Effect> {
+/// Goes on with the latest attempt at the other program: in its longer form, or by some more questions near the cut.
+pub(super) fn extend(
+    model: &mut Model,
+    id: &CheckId,
+    by: Extension,
+    circumstances: Circumstances,
+) -> Vec<Effect> {
     let Circumstances { seed, now } = circumstances;
     let drawing = Drawing { seed, avoid: &[], by_ear: model.look.by_ear };
     let begun = model.check(id).and_then(|check| {
         let finished = model.attempts.latest(id)?;
-        let form = model.attempts.longer_form(check, finished)?;
-        Some(Underway::extend(finished, check, form, drawing, now))
+        match by {
+            Extension::Form => {
+                let form = model.attempts.longer_form(check, finished)?;
+                Some(Underway::extend(finished, check, form, drawing, now))
+            }
+            Extension::More if !model.attempts.can_have_more(finished) => None,
+            Extension::More => Some(Underway::more(finished, check, drawing, now)),
+        }
     });
     let Some(begun) = begun else { return Vec::new() };
     model.attempts.underway.push(begun);

@@ -63,8 +63,8 @@ pub enum Event {
     /// Sets typed in were changed in another tab.
     SetsElsewhere(String),
 
-    /// "Làm thêm cho chắc hơn": the latest attempt goes on in a longer form.
-    Extended(CheckId),
+    /// "Làm thêm cho chắc hơn": the latest attempt goes on.
+    Extended(CheckId, Extension),
 
     /// A group of people was chosen for a set.
     Audience(SetId, AudienceId),
@@ -114,6 +114,15 @@ pub enum Event {
     RemovedProfile(u32, Kept),
     /// The profile that went last comes back.
     PutBackProfile,
+}
+
+/// How a finished attempt goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extension {
+    /// In the next longer form.
+    Form,
+    /// By a few questions from the reserve.
+    More,
 }
 
 /// Which of the two counts of an indicator.

@@ -7,7 +7,7 @@ use crate::domain::check::scoring::verdict;
 use crate::domain::handover::Handed;
 use crate::domain::handover::code::Code;
 use crate::domain::handover::join::Invitation;
-use crate::domain::handover::number::TAGS;
+use crate::domain::handover::number::{self, TAGS};
 use crate::domain::session::Checks;
 use crate::domain::session::answers::{Answers, Marked};
 use crate::domain::session::hall::FORM;
@@ -71,14 +71,18 @@ impl Model {
         self.invited().is_none_or(|invitation| invitation.checks == Checks::Both)
     }
 
+    /// The latest result of a check that can be handed over: a number has room for the usual lengths, not for a quick
+    /// check or for one with more questions.
     fn latest(&self, check: &str) -> Option<&Finished> {
-        self.attempts.latest(&CheckId::new(check))
+        let finished = self.attempts.finished.iter().rev();
+        finished
+            .filter(|attempt| attempt.check.as_str() == check)
+            .find(|attempt| tally(attempt).is_some_and(|tally| number::has_room(check, tally)))
     }
 
-    /// The latest result of a check, as it is handed over.
+    /// The result of a check as it is handed over.
     pub fn tally(&self, check: &str) -> Option<Tally> {
-        let score = verdict(self.latest(check)?).score;
-        Tally::new(score.points().0.try_into().ok()?, score.maximum().0.try_into().ok()?)
+        tally(self.latest(check)?)
     }
 
     /// The answers that are handed over with it: those to the questions of a hall.
@@ -101,4 +105,9 @@ impl Model {
         };
         Some(Code { handed, mark: self.invited().map(|invitation| invitation.mark), answers: self.answers() })
     }
+}
+
+fn tally(attempt: &Finished) -> Option<Tally> {
+    let score = verdict(attempt).score;
+    Tally::new(score.points().0.try_into().ok()?, score.maximum().0.try_into().ok()?)
 }

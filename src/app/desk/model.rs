@@ -191,7 +191,10 @@ impl Model {
             | Route::Help
             | Route::Join(_)
             | Route::Unknown => Readiness::Ready,
-            Route::CheckResult(id, _) | Route::PartResult(id, _) => {
+            Route::CheckResult(id, _)
+            | Route::PartResult(id, _)
+            | Route::Why(id, _)
+            | Route::Figures(id, _) => {
                 let parts = self.shown_parts();
                 // What its items ask, and what they teach.
                 let needed = |domain: &_, _: Piece| parts.iter().any(|part| part.domain == *domain);
@@ -216,9 +219,18 @@ impl Model {
     pub fn shown_result(&self) -> Option<&Finished> {
         match &self.route {
             Route::CheckResult(id, None) => self.attempts.latest(id),
-            Route::CheckResult(id, Some(number)) => self.attempts.finished(id).nth(number.checked_sub(1)?),
+            Route::CheckResult(id, Some(number)) | Route::Why(id, number) | Route::Figures(id, number) => {
+                self.attempts.finished(id).nth(number.checked_sub(1)?)
+            }
             _ => None,
         }
+    }
+
+    /// The number of the finished attempt shown among those of its check, counted from 1.
+    pub fn shown_number(&self) -> Option<usize> {
+        let shown = self.shown_result()?;
+        let place = self.attempts.finished(&shown.check).position(|attempt| attempt.id == shown.id);
+        place.map(|place| place + 1)
     }
 
     /// A check whose outline is here.

@@ -75,7 +75,7 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
             Vec::new()
         }
 
-        Event::Extended(id) => checks::extend(model, &id, circumstances),
+        Event::Extended(id, by) => checks::extend(model, &id, by, circumstances),
 
         Event::Audience(set, audience) => work(model, &set, now, |work| work.audience = Some(audience)),
         Event::Disadvantaged(set, on) => work(model, &set, now, |work| work.disadvantaged = on),

@@ -1,9 +1,11 @@
 //! What a result says beyond its number: what the person can already do, and three things to do next.
 
 use super::attempt::Finished;
+use super::certainty::Certainty;
 use super::definition::{Check, Domain, Head, Note};
 use super::id::ItemId;
-use crate::domain::quantity::Score;
+use super::scoring::Verdict;
+use crate::domain::quantity::{Moment, Score};
 
 /// How many next steps a result gives.
 pub const STEPS: usize = 3;
@@ -55,6 +57,16 @@ pub fn steps<'check>(check: &'check Check, attempt: &Finished) -> Vec<Step<'chec
     }
     steps
 }
+
+/// From when on checking again makes sense: after a month of practice where the cut is not reached or near, after a
+/// year where it is reached for sure, since phones and services change. The application's own rule.
+pub fn check_again(verdict: &Verdict, finished: Moment) -> Moment {
+    let sure = verdict.met == Some(true) && verdict.certainty == Certainty::Clear;
+    Moment(finished.0 + if sure { 365 } else { 30 } * DAY)
+}
+
+/// Milliseconds of a day.
+const DAY: u64 = 24 * 60 * 60 * 1000;
 
 fn known<'check>(check: &'check Check, id: &ItemId) -> Option<(&'check Head, &'check Note)> {
     Some((check.head(id)?, check.note(id)?))

@@ -6,7 +6,7 @@ use super::attempt::{Part, Place, Underway};
 use super::blueprint::{self, Drawing};
 use super::definition::Check;
 use super::id::{DomainId, FormId, QUICK};
-use super::quick::{Quick, Standing};
+use super::quick::{self, Quick, Standing};
 use crate::domain::quantity::{Moment, Points};
 
 /// How far an attempt at the quick check has come.
@@ -14,6 +14,8 @@ use crate::domain::quantity::{Moment, Points};
 pub struct Course {
     /// Questions that count: up to where the check stops, or all that are answered.
     pub asked: usize,
+    /// How many of these are right.
+    pub right: u32,
     /// Where the test stands after these.
     pub standing: Standing,
 }
@@ -30,6 +32,12 @@ impl Underway {
         self.form.as_str() == QUICK
     }
 
+    /// Questions of a quick check that everybody is asked: until every domain has been covered.
+    pub fn always_asked(&self) -> usize {
+        let domains: Vec<&DomainId> = self.parts.iter().map(|part| &part.domain).collect();
+        (0..domains.len()).find(|asked| quick::covers(&domains, *asked)).unwrap_or(domains.len())
+    }
+
     /// The number of the first question without an answer, as far as questions of a quick check may be
     /// shown; all of them where each has one.
     pub fn frontier(&self) -> usize {
@@ -43,14 +51,16 @@ impl Underway {
         let mut answers = Vec::new();
         let known: Vec<&Part> = self.parts.iter().filter(|part| is_known(check, part)).collect();
         let domains: Vec<&DomainId> = known.iter().map(|part| &part.domain).collect();
-        let mut course = Course { asked: 0, standing: Standing::Open };
+        let mut course = Course { asked: 0, right: 0, standing: Standing::Open };
         for part in &self.parts {
             let Some(item) = part.items.first() else { break };
             let Some(response) = self.response(item) else { break };
             if is_known(check, part) {
                 // An item that has not arrived yet ends what can be said.
                 let Some(definition) = check.item(item) else { break };
-                answers.push(definition.kind.grade(response) > Points(0));
+                let is_right = definition.kind.grade(response) > Points(0);
+                course.right += u32::from(is_right);
+                answers.push(is_right);
             }
             course.asked += 1;
             if let Some(rule) = &check.quick {

@@ -119,15 +119,20 @@ impl Quick {
     /// Where the check stands after these answers, right or not, in the order asked; the domains of all
     /// questions there could be are in `domains`. The questions asked are as many as the answers.
     pub fn follow(&self, answers: &[bool], domains: &[&DomainId], cut: Percent) -> Standing {
-        let asked = domains.get(..answers.len()).unwrap_or(domains);
-        let times = |all: &[&DomainId], one: &DomainId| all.iter().filter(|domain| **domain == one).count();
-        let covered = domains.iter().all(|one| times(asked, one) >= times(domains, one).min(COVERAGE));
-        if !covered {
+        if !covers(domains, answers.len()) {
             return Standing::Open;
         }
         let right = answers.iter().filter(|right| **right).count();
         self.standing(right as u32, answers.len() as u32, domains.len() as u32, cut)
     }
+}
+
+/// Whether the first so many questions, whose domains these are, cover every domain as often as the check may not
+/// stop before.
+pub fn covers(domains: &[&DomainId], asked: usize) -> bool {
+    let asked = domains.get(..asked).unwrap_or(domains);
+    let times = |all: &[&DomainId], one: &DomainId| all.iter().filter(|domain| **domain == one).count();
+    domains.iter().all(|one| times(asked, one) >= times(domains, one).min(COVERAGE))
 }
 
 /// The next domain to ask of, so that what is asked stays close to the blueprint: the one furthest behind its

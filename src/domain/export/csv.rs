@@ -18,6 +18,7 @@ pub fn write(rows: &[Vec<Cell>]) -> String {
                 Cell::Heading(words) | Cell::Text(words) => write_words(&mut text, words),
                 Cell::Number(number) => text += &number.to_string(),
                 Cell::Permille(permille) => text += &format!("{},{}", permille / 10, permille % 10),
+                Cell::Thousandths(value) => text += &super::decimals(*value, ','),
                 Cell::Empty => {}
             }
         }

@@ -14,6 +14,8 @@ pub enum Cell {
     Number(u64),
     /// A share in tenths of a percent, written in percent with one decimal.
     Permille(u16),
+    /// Thousandths, written with three decimals.
+    Thousandths(i64),
     /// Nothing.
     Empty,
 }
@@ -25,4 +27,11 @@ pub struct Table {
     pub name: &'static str,
     /// Rows of cells.
     pub rows: Vec<Vec<Cell>>,
+}
+
+/// Thousandths with three decimals, such as -0.090, as spreadsheets read a number.
+fn decimals(thousandths: i64, point: char) -> String {
+    let sign = if thousandths < 0 { "-" } else { "" };
+    let value = thousandths.unsigned_abs();
+    format!("{sign}{}{point}{:03}", value / 1000, value % 1000)
 }

@@ -115,6 +115,9 @@ fn sheet(table: &Table, words: &mut Words) -> String {
                 Cell::Permille(value) => {
                     write!(rows, r#"<c r="{column}{number}"><v>{}.{}</v></c>"#, value / 10, value % 10)
                 }
+                Cell::Thousandths(value) => {
+                    write!(rows, r#"<c r="{column}{number}"><v>{}</v></c>"#, super::decimals(*value, '.'))
+                }
                 Cell::Empty => Ok(()),
             };
         }

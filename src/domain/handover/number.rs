@@ -5,6 +5,7 @@
 //! but about one in a hundred.
 
 use super::Handed;
+use crate::domain::check::id;
 use crate::domain::session::record::{GROUPS, HOLDERS, Tally};
 use crate::domain::state::envelope::Unreadable;
 
@@ -97,6 +98,12 @@ pub fn in_groups(number: &str) -> String {
         groups.push(digit);
     }
     groups
+}
+
+/// Whether a number has room for a result of this length of a check.
+pub fn has_room(check: &str, tally: Tally) -> bool {
+    let lengths = if check == id::ONLINE { &ONLINE } else { &SKILLS };
+    lengths.contains(&tally.maximum)
 }
 
 /// How many results a check can have: not taken, then the points of each length.

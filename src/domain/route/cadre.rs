@@ -47,6 +47,8 @@ pub enum Route {
     Join(SessionId),
     /// `#/session/<id>/scan`: the camera that reads the codes of phones.
     Scan(SessionId),
+    /// `#/session/<id>/quality`: what answers say of the questions.
+    Quality(SessionId),
     /// An address among these that leads nowhere.
     Unknown,
     /// A page of another program.
@@ -72,7 +74,8 @@ impl Route {
             | Self::Report(id)
             | Self::Grid(id)
             | Self::Join(id)
-            | Self::Scan(id) => Some(id),
+            | Self::Scan(id)
+            | Self::Quality(id) => Some(id),
             Self::Sessions | Self::Print(_) | Self::Unknown | Self::Elsewhere => None,
         }
     }
@@ -103,6 +106,7 @@ impl Page for Route {
             ["session", session, "grid"] => Self::Grid(id(session)),
             ["print"] => Self::Print(None),
             ["print", paper] => Paper::named(paper).map_or(Self::Unknown, |paper| Self::Print(Some(paper))),
+            ["session", session, "quality"] => Self::Quality(id(session)),
             [first, ..] if BEGINNINGS.contains(&first) => Self::Unknown,
             _ => Self::Elsewhere,
         }
@@ -132,6 +136,7 @@ impl Address for Route {
             Self::Print(Some(paper)) => return ["#/print/", paper.name()].concat(),
             Self::Join(_) => "/join",
             Self::Scan(_) => "/scan",
+            Self::Quality(_) => "/quality",
         };
         let session = self.session().map_or("", SessionId::as_str);
         format!("#/session/{session}{page}")

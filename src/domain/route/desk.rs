@@ -41,6 +41,10 @@ pub enum Route {
     Join(Option<Invitation>),
     /// `#/check/<id>/result` (the latest) or `#/check/<id>/result/3` (the third attempt, counted from 1).
     CheckResult(CheckId, Option<usize>),
+    /// `#/check/<id>/result/3/why`: how that result came about, answer by answer.
+    Why(CheckId, usize),
+    /// `#/check/<id>/result/3/figures`: the same for a statistician.
+    Figures(CheckId, usize),
     /// `#/check/<id>/part/2/result`: the outcome of a part of the attempt under way, counted from 0 here.
     PartResult(CheckId, usize),
     /// An address of this program that leads nowhere.
@@ -110,6 +114,8 @@ impl Route {
             | Self::Help
             | Self::HandOver(_)
             | Self::CheckResult(..)
+            | Self::Why(..)
+            | Self::Figures(..)
             | Self::PartResult(..)
             | Self::Unknown
             | Self::Join(_)
@@ -120,7 +126,10 @@ impl Route {
     /// The check that a page is about.
     pub const fn check(&self) -> Option<&CheckId> {
         match self {
-            Self::CheckResult(check, _) | Self::PartResult(check, _) => Some(check),
+            Self::CheckResult(check, _)
+            | Self::PartResult(check, _)
+            | Self::Why(check, _)
+            | Self::Figures(check, _) => Some(check),
             _ => None,
         }
     }
@@ -154,6 +163,11 @@ impl Page for Route {
                 Ok(attempt @ 1..) => Self::CheckResult(CheckId::new(check), Some(attempt)),
                 _ => Self::Unknown,
             },
+            ["check", check, "result", attempt, page @ ("why" | "figures")] => match attempt.parse() {
+                Ok(attempt @ 1..) if page == "why" => Self::Why(CheckId::new(check), attempt),
+                Ok(attempt @ 1..) => Self::Figures(CheckId::new(check), attempt),
+                _ => Self::Unknown,
+            },
             ["check", check, "part", part, "result"] => match part.parse::<usize>() {
                 Ok(part @ 1..) => Self::PartResult(CheckId::new(check), part - 1),
                 _ => Self::Unknown,
@@ -183,6 +197,8 @@ impl Address for Route {
             Self::Join(Some(invitation)) => format!("#/join/{}", invitation.to_text()),
             Self::CheckResult(check, None) => format!("#/check/{}/result", check.as_str()),
             Self::CheckResult(check, Some(attempt)) => format!("#/check/{}/result/{attempt}", check.as_str()),
+            Self::Why(check, attempt) => format!("#/check/{}/result/{attempt}/why", check.as_str()),
+            Self::Figures(check, attempt) => format!("#/check/{}/result/{attempt}/figures", check.as_str()),
             Self::PartResult(check, part) => format!("#/check/{}/part/{}/result", check.as_str(), part + 1),
             Self::Unknown | Self::Elsewhere => "#/".to_owned(),
         }

@@ -63,9 +63,7 @@ impl Page for Route {
             ["check", check] => Self::Check(id(check)),
             ["check", check, "hall"] => Self::Hall(id(check)),
             ["check", check, "review"] => Self::Walk(id(check), Place::Review),
-            ["check", _, "result"] | ["check", _, "result", _] | ["check", _, "part", _, "result"] => {
-                Self::Elsewhere
-            }
+            ["check", _, "result", ..] | ["check", _, "part", _, "result"] => Self::Elsewhere,
             ["check", check, "part", part] => {
                 number(part).map_or(Self::Unknown, |part| Self::Walk(id(check), Place::PartEnd(part - 1)))
             }

@@ -2,7 +2,7 @@
 
 use super::board::FEWEST;
 use super::rate::Rate;
-use crate::domain::check::certainty::QUANTILE_SQUARED;
+use crate::domain::check::certainty;
 
 /// The same rate in two sessions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,21 +38,16 @@ impl Difference {
     /// than 1.645 standard errors of the pooled share, the quantile by which a single result is called near its cut. Of
     /// the same people twice this asks for more than it would have to, since nobody's two results are put together.
     pub fn verdict(self) -> Verdict {
-        let [n, m, a, b] =
-            [self.before.whole(), self.after.whole(), self.before.part(), self.after.part()].map(u128::from);
+        let [before, after] = [self.before, self.after].map(|rate| [rate.part(), rate.whole()]);
+        let ([a, n], [b, m]) = (before, after);
         if n == 0 || m == 0 {
             return Verdict::Nobody;
         }
-        if n.min(m) < u128::from(FEWEST) {
+        if n.min(m) < FEWEST {
             return Verdict::TooFew;
         }
-        let (after, before) = (b * n, a * m);
-        let distance = after.abs_diff(before);
-        let (people, reached) = (n + m, a + b);
-        // distance/(nm) > 1.645·√(p(1−p)(1/n + 1/m)) with p = reached/people, squared and without fractions.
-        let is_clear =
-            1000 * distance * distance * people > QUANTILE_SQUARED * reached * (people - reached) * n * m;
-        match (is_clear, after > before) {
+        let is_higher = u64::from(b) * u64::from(n) > u64::from(a) * u64::from(m);
+        match (certainty::differ(before, after), is_higher) {
             (false, _) => Verdict::Within,
             (true, true) => Verdict::Higher,
             (true, false) => Verdict::Lower,

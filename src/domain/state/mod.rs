@@ -7,8 +7,10 @@ pub mod profiles;
 pub mod saved;
 
 use super::check::attempt::{Finished, Underway};
+use super::check::certainty::{Certainty, Change};
 use super::check::definition::{Check, Form};
-use super::check::id::{CheckId, ItemId};
+use super::check::id::{CheckId, ItemId, MORE};
+use super::check::scoring;
 
 /// Everything kept on a device, sessions apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,10 +62,51 @@ impl Profile {
     pub fn longer_form<'check>(&self, check: &'check Check, finished: &Finished) -> Option<&'check Form> {
         let is_latest = self.latest(&check.id).is_some_and(|latest| latest.id == finished.id);
         if is_latest && self.underway(&check.id).is_none() {
-            check.longer_form(finished.length())
+            let quick = check.quick.as_ref().filter(|_| finished.is_quick());
+            // A quick check goes on to the form that is its blueprint, however short it was.
+            quick.map_or_else(
+                || check.longer_form(finished.length()),
+                |rule| check.form(&rule.form).filter(|form| form.length() > finished.length()),
+            )
         } else {
             None
         }
+    }
+
+    /// Whether a finished attempt can go on by a few questions from the reserve: it is near its cut, the latest of its
+    /// check, no other is under way, and it has not gone on so before; otherwise one could go on until the points
+    /// please.
+    pub fn can_have_more(&self, finished: &Finished) -> bool {
+        let is_latest = self.latest(&finished.check).is_some_and(|latest| latest.id == finished.id);
+        is_latest
+            && self.underway(&finished.check).is_none()
+            && scoring::verdict(finished).certainty == Certainty::Near
+            && finished.form.as_str() != MORE
+            && self.earlier_of(finished).is_none_or(|earlier| earlier.form.as_str() != MORE)
+    }
+
+    /// The finished attempt that this one went on with: the latest before it of whose items all are among its own,
+    /// and not all of its own.
+    pub fn earlier_of(&self, finished: &Finished) -> Option<&Finished> {
+        let asked = finished.asked();
+        let before = self.finished(&finished.check).take_while(|other| other.id != finished.id);
+        before
+            .filter(|other| {
+                let own = other.asked();
+                !own.is_empty() && own.len() < asked.len() && own.iter().all(|item| asked.contains(item))
+            })
+            .last()
+    }
+
+    /// The attempt with which a finished one is compared, and what the difference says: the latest before it that has
+    /// no questions in common with it by going on.
+    pub fn change_of(&self, finished: &Finished) -> Option<(&Finished, Change)> {
+        let mut first = finished;
+        while let Some(earlier) = self.earlier_of(first) {
+            first = earlier;
+        }
+        let before = self.finished(&finished.check).take_while(|other| other.id != first.id).last()?;
+        Some((before, Change::between(before.score(), finished.score())))
     }
 
     /// The items of the last attempt at a check, which the next one avoids where it can.

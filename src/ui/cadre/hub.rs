@@ -34,5 +34,6 @@ pub fn page(model: &Model, text: Text, session: &Session) -> AnyView {
         quiet_link(text.way_prepare(), &Route::Prepare(id())).into(),
         quiet_link(text.print_title(), &Route::Print(None)).into(),
         quiet_link(text.way_about(), &Route::About(id())).into(),
+        quiet_link(text.quality_title(), &Route::Quality(id())).into(),
     ])
 }

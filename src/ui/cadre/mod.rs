@@ -11,6 +11,7 @@ mod numbers;
 mod paper;
 mod prepare;
 mod projector;
+mod quality;
 mod records;
 mod register;
 mod report;
@@ -130,6 +131,7 @@ fn page(app: App<Model>, model: &Model, text: Text, route: &Route) -> AnyView {
         (Route::Grid(_), Some(session)) => grid::page(app, model, text, session),
         (Route::Print(None), _) => paper::list(app, text),
         (Route::Print(Some(paper)), _) => paper::paper(model, text, *paper),
+        (Route::Quality(_), Some(session)) => quality::page(model, text, session),
         (_, None) | (Route::Unknown | Route::Elsewhere, _) => pieces([
             heading(text.session_unknown_title()).into(),
             tag("p").text(text.session_unknown()).into(),
@@ -158,6 +160,7 @@ fn title(text: Text, model: &Model, route: &Route) -> String {
         Route::Grid(_) => text.grid_title(),
         Route::Print(None) => text.print_title(),
         Route::Print(Some(paper)) => text.paper(*paper),
+        Route::Quality(_) => text.quality_title(),
         Route::Session(_) | Route::Unknown | Route::Elsewhere => text.cadre_title(),
     };
     let session = route.session().and_then(|id| model.session(id));

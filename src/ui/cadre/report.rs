@@ -78,6 +78,7 @@ fn cell(text: Text, cell: &Cell) -> Markup {
         Cell::Heading(words) | Cell::Text(words) => tag("td").text(words),
         Cell::Number(number) => tag("td").class("number").text(number.to_string()),
         Cell::Permille(permille) => tag("td").class("number").text(text.percent(*permille)),
+        Cell::Thousandths(value) => tag("td").class("number").text(text.thousandths(*value)),
         Cell::Empty => tag("td").class("empty"),
     }
 }

@@ -1,11 +1,12 @@
 //! The result: first what the person can already do, then the ruler, then what to learn.
 
-use crate::app::desk::{Event, Model};
+use crate::app::desk::{Event, Extension, Model, reckoning};
 use crate::app::letter;
 use crate::domain::check::advice;
 use crate::domain::check::attempt::Finished;
 use crate::domain::check::certainty::{self, Certainty};
 use crate::domain::check::definition::Check;
+use crate::domain::check::extension::MORE_ITEMS;
 use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
 use crate::domain::check::nested::Nested;
 use crate::domain::check::rating::Leaning;
@@ -16,7 +17,7 @@ use crate::domain::session::hall::FORM;
 use crate::platform;
 use crate::text::Text;
 use crate::ui::app::App;
-use crate::ui::markup::{Markup, page as pieces, tag};
+use crate::ui::markup::{Markup, nothing, page as pieces, tag};
 use crate::ui::part::button::{go_on, link_button, quiet_link, second_button};
 use crate::ui::part::copyable::copyable;
 use crate::ui::part::dots::dots;
@@ -36,8 +37,10 @@ pub fn page(app: App<Model>, model: &Model, text: Text, id: &CheckId) -> Option<
     let page = pieces([
         heading(text.result_title(&check.title)).into(),
         strengths(text, check, finished).into(),
-        score(text, id, &judged).maybe(surer(app, model, text, check, finished, judged.certainty)).into(),
+        score(text, id, &judged).children(surer(app, model, text, check, finished, judged.certainty)).into(),
         of_session(model, text, finished).into(),
+        extra(model, text, finished).into(),
+        quiet_link(text.why_title(), &Route::Why(id.clone(), model.shown_number()?)).into(),
         nested(model, text, id, finished).into(),
         learn(text, &steps).into(),
         family(text, &steps).into(),
@@ -87,8 +90,8 @@ fn score(text: Text, id: &CheckId, verdict: &Verdict) -> Markup {
         .child(tag("p").class("small").text(text.own_rule(verdict.cut.value())))
 }
 
-/// The way to a surer result: the questions of the longer form that were not asked yet. Near the cut it
-/// is the first thing to do.
+/// The ways to a surer result: near the cut a few more questions from the reserve, which is then the first thing to do;
+/// the questions of the longer form that were not asked yet.
 fn surer(
     app: App<Model>,
     model: &Model,
@@ -96,16 +99,35 @@ fn surer(
     check: &Check,
     finished: &Finished,
     certainty: Certainty,
-) -> Option<Markup> {
-    let form = model.attempts.longer_form(check, finished)?;
-    let more = text.questions(form.length().saturating_sub(finished.length()));
-    let extended = Event::Extended(check.id.clone());
-    let press = move || app.dispatch(extended.clone());
-    let way = match certainty {
-        Certainty::Near => go_on(text.surer(&more), press),
-        Certainty::Clear => tag("p").child(second_button(text.surer(&more), press)),
+) -> Vec<Markup> {
+    let press = |by| {
+        let extended = Event::Extended(check.id.clone(), by);
+        move || app.dispatch(extended.clone())
     };
-    Some(way.child(tag("small").text(text.surer_why())))
+    let more = model.attempts.can_have_more(finished);
+    let first = more.then(|| go_on(text.surer(&text.questions(MORE_ITEMS)), press(Extension::More)));
+    let form = model.attempts.longer_form(check, finished).map(|form| {
+        let questions = text.questions(form.length().saturating_sub(finished.length()));
+        let label =
+            if more || finished.is_quick() { text.to_full(&questions) } else { text.surer(&questions) };
+        match certainty {
+            Certainty::Near if !more => go_on(label, press(Extension::Form)),
+            _ => tag("p").child(second_button(label, press(Extension::Form))),
+        }
+    });
+    let ways: Vec<Markup> = first.into_iter().chain(form).collect();
+    let why = (!ways.is_empty()).then(|| tag("p").child(tag("small").text(text.surer_why())));
+    ways.into_iter().chain(why).collect()
+}
+
+/// What going on with an earlier attempt changed; nothing where this one stands alone.
+fn extra(model: &Model, text: Text, finished: &Finished) -> AnyView {
+    let Some(earlier) = model.attempts.earlier_of(finished) else { return nothing() };
+    let (name, sentences) = reckoning::extra(text, earlier, finished);
+    section("extra", text.extra_title())
+        .set("data-extra", name)
+        .children(sentences.into_iter().map(|said| tag("p").text(said)))
+        .into()
 }
 
 /// The way back to the session for whose sake the check was taken.

@@ -31,10 +31,12 @@ pub fn page(app: App<Model>, model: &Model, text: Text) -> AnyView {
     let heading = heading(text.hand_over_title());
     let Some(skills) = model.tally(SKILLS) else {
         let check = Elsewhere::Check(CheckId::new(SKILLS));
+        let taken = model.attempts.latest(&CheckId::new(SKILLS)).is_some();
+        let said = if taken { text.hand_over_other_length() } else { text.hand_over_nothing() };
         return pieces([
             back.into(),
             heading.into(),
-            tag("p").text(text.hand_over_nothing()).into(),
+            tag("p").text(said).into(),
             tag("p").child(link_button(text.beside_take(), &check)).into(),
         ]);
     };

@@ -15,6 +15,7 @@ mod programme;
 mod result;
 mod set;
 mod sheet;
+mod why;
 
 use super::app::{App, Program};
 use super::markup::{Markup, dynamic, nothing, page as pieces, tag};
@@ -118,6 +119,8 @@ fn page(app: App<Model>, model: &Model, text: Text, route: &Route) -> AnyView {
         (Route::Help, _) => help::page(app, text),
         (Route::CheckResult(id, _), _) => check_result::page(app, model, text, id).unwrap_or_else(nothing),
         (Route::PartResult(id, part), _) => part_result::page(model, text, id, *part).unwrap_or_else(nothing),
+        (Route::Why(id, number), _) => why::page(model, text, id, *number).unwrap_or_else(nothing),
+        (Route::Figures(id, number), _) => why::figures(model, text, id, *number).unwrap_or_else(nothing),
         (Route::Unknown, _) => not_found::page(text),
         (_, None) | (Route::Elsewhere, _) => unknown(text),
     }
@@ -144,6 +147,8 @@ fn title(text: Text, model: &Model, route: &Route) -> String {
         Route::PartResult(id, part) => {
             format!("{} · {}", text.part_result_title(part + 1), text.check_name(id))
         }
+        Route::Why(id, _) => format!("{} · {}", text.why_title(), text.check_name(id)),
+        Route::Figures(id, _) => format!("{} · {}", text.figures_title(), text.check_name(id)),
         Route::Unknown => text.not_found_title().to_owned(),
         Route::Elsewhere => String::new(),
     };

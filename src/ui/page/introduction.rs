@@ -1,8 +1,9 @@
 //! What a check is, how long it takes, and that nothing leaves the device; one button starts it.
 
 use crate::app::{Event, Model};
-use crate::domain::check::definition::Draw;
-use crate::domain::check::id::{CheckId, ONLINE};
+use crate::domain::check::definition::{Check, Draw};
+use crate::domain::check::id::{CheckId, FormId, ONLINE, QUICK};
+use crate::domain::check::quick::COVERAGE;
 use crate::domain::route::Route;
 use crate::domain::state::look::Choice;
 use crate::text::Text;
@@ -51,12 +52,22 @@ pub fn page(app: App, model: &Model, text: Text, id: &CheckId) -> Option<AnyView
         .maybe(online.then(|| small(text.introduction_online_phrase())))
         .child(tag("p").child(tag("strong").text(length)))
         .child(start)
+        .maybe(quick(app, text, check))
         .child(tag("ul").class("facts").children(facts.map(|fact| tag("li").text(fact))))
         .children(longer)
         .child(by_ear(app, text))
         .maybe(taken.then(|| quiet_link(text.earlier_result(), &result)))
         .maybe((!online).then(|| small(text.introduction_audience())));
     Some(page.into())
+}
+
+/// The way that asks only until the outcome is sure enough.
+fn quick(app: App, text: Text, check: &Check) -> Option<Markup> {
+    let form = check.form(&check.quick.as_ref()?.form)?;
+    let started = Event::Started(check.id.clone(), FormId::new(QUICK));
+    let label = text.start_quick(form.counts().len() * COVERAGE, form.length());
+    let button = second_button(label, move || app.dispatch(started.clone()));
+    Some(tag("p").child(button).child(tag("br")).child(tag("small").text(text.start_quick_hint())))
 }
 
 /// The switch for those whose phone reads the page to them.

@@ -24,11 +24,16 @@ pub fn page(app: App, text: Text, walk: &Walk<'_>, number: usize) -> Option<AnyV
     let id = &attempt.check;
     let question = attempt.question(number)?;
     let domain = check.domain(&question.part.domain).map(|domain| domain.title.as_str()).unwrap_or_default();
-    let part = text.part_of(question.part_number + 1, attempt.parts.len());
+    let (part, place) = if attempt.is_quick() {
+        (text.quick_name().to_owned(), text.question_at_most(number + 1, attempt.length()))
+    } else {
+        let part = text.part_of(question.part_number + 1, attempt.parts.len());
+        (part, text.question_of(number + 1, attempt.length()))
+    };
     let caption = tag("p")
         .class("caption")
         .child(tag("span").text(format!("{part} · {domain} ")))
-        .child(tag("span").text(text.question_of(number + 1, attempt.length())));
+        .child(tag("span").text(place));
     let item = check.item(question.item);
     let body = match item {
         Some(item) => form(app, text, id, item, attempt),
@@ -80,7 +85,8 @@ fn form(app: App, text: Text, id: &CheckId, item: &Item, attempt: &Underway) -> 
                 .child(fields)
                 .child(submit(text.go_on())),
         )
-        .child(tag("p").class("quiet").child(later))
+        // A quick check passes over no question.
+        .maybe((!attempt.is_quick()).then(|| tag("p").class("quiet").child(later)))
 }
 
 const ERROR: &str = "error-summary";

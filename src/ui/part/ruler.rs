@@ -39,7 +39,7 @@ fn tick(tenth: u16) -> Markup {
 }
 
 /// A position along the scale, as a CSS length.
-fn position(permille: u16) -> String {
+pub fn position(permille: u16) -> String {
     format!("{}.{}%", permille / 10, permille % 10)
 }
 

@@ -3,6 +3,7 @@
 use crate::browser::must;
 use crate::phone::Phone;
 use crate::site::Site;
+use crate::work::definition;
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::Path;
@@ -11,8 +12,10 @@ use tempfile::TempDir;
 use thuoc_so::domain::check::id::ItemId;
 use thuoc_so::domain::locale::Locale;
 use thuoc_so::domain::quantity::{Day, Moment};
-use thuoc_so::domain::session::hall::Part;
+use thuoc_so::domain::session::answers::{Answers, Mark, Marked};
+use thuoc_so::domain::session::hall::{Hall, Part};
 use thuoc_so::domain::session::hands::{Hands, Nest};
+use thuoc_so::domain::session::merge::Stamped;
 use thuoc_so::domain::session::projection::{Projection, Raised};
 use thuoc_so::domain::session::record::{Group, Holder, Record, RecordId, Tally, Way};
 use thuoc_so::domain::session::register::{Register, Share};
@@ -140,6 +143,44 @@ pub fn entered() -> String {
 
 /// Where the session of [`session`] is kept.
 pub const SESSION: &str = "thuoc-so/session/feed";
+
+/// A session in which so many people answered every question of the hall on paper: the more able the more questions,
+/// but for the sixth, which they have the other way round.
+#[track_caller]
+pub fn answered_session(people: usize) -> String {
+    let Some(hall) = Hall::new(definition("ky-nang-so"), definition("tu-tim-thong-tin")) else {
+        panic!("the questions of the hall are not there")
+    };
+    let about = About { place: "Nhà văn hoá khu phố 3".to_owned(), ..About::default() };
+    let mut session = Session::new(SessionId::new("feed"), about, AN_EVENING);
+    let marked = |part, person: usize| {
+        let mark = |number: usize| {
+            let luck = (person * 37 + number * 53) % 41;
+            let able = person * 60 / people + luck > number * 60 / hall.length(part) + 15;
+            match hall.key(part, number) {
+                Some(key) if able != (number == 5) => Mark::Chosen(key),
+                _ => Mark::DontKnow,
+            }
+        };
+        let marks: Vec<Mark> = (0..hall.length(part)).map(mark).collect();
+        Marked { version: hall.check(part).version, marks }
+    };
+    for person in 0..people {
+        let (skills, online) = (marked(Part::Skills, person), marked(Part::Online, person));
+        let record = Record {
+            way: Way::Paper,
+            holder: Holder::Yes,
+            group: Group::Community,
+            skills: hall.grade(Part::Skills, &skills.marks),
+            online: hall.grade(Part::Online, &online.marks),
+        };
+        let id = RecordId(person as u64);
+        session.records.entry(id).or_default().write(Some(record), AN_EVENING);
+        let answers = Answers { skills: Some(skills), online: Some(online) };
+        session.answers.insert(id, Stamped { at: AN_EVENING, value: answers });
+    }
+    sessions::to_text(&session)
+}
 
 /// A session with results from phones, hands and the register, as the application stores it.
 #[track_caller]

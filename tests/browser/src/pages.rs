@@ -74,6 +74,13 @@ impl Page {
             _ => Some(Answer::Right),
         });
         let started = none.clone().underway(SKILLS, Place::PartStart(1), partly(3));
+        let quick = |place, right: usize, asked: usize| {
+            none.clone()
+                .quick(SKILLS, place, move |number| (number <= asked).then(|| Answer::of(number <= right)))
+        };
+        let several =
+            none.clone().finished(SKILLS, 9).finished(SKILLS, 16).with_more(SKILLS, 9).finished(ONLINE, 11);
+        let ended = quick(Place::Review, 14, 14).ended(SKILLS);
         let complete = none.clone().underway(ONLINE, Place::Review, |_| Some(Answer::Right));
         let mut pages = vec![
             Self::new("home", "", &none),
@@ -92,6 +99,16 @@ impl Page {
             Self::new("review-complete", "#/check/tu-tim-thong-tin/review", &complete),
             Self::new("help", "#/help", &none),
             Self::new("history", "#/history", &two),
+            Self::new("history-several", "#/history", &several),
+            Self::new("result-more", "#/check/ky-nang-so/result/3", &several),
+            Self::new("why", "#/check/ky-nang-so/result/3/why", &several),
+            Self::new("figures", "#/check/ky-nang-so/result/3/figures", &several),
+            Self::new("quick-question", "#/check/ky-nang-so", &quick(Place::Question(4), 4, 4)),
+            Self::new("quick-sure", "#/check/ky-nang-so/review", &quick(Place::Review, 14, 14)),
+            Self::new("quick-open", "#/check/ky-nang-so/review", &quick(Place::Review, 9, 12)),
+            Self::new("quick-result", "#/check/ky-nang-so/result", &ended),
+            Self::new("quick-why", "#/check/ky-nang-so/result/1/why", &ended),
+            Self::new("quick-figures", "#/check/ky-nang-so/result/1/figures", &ended),
             Self::new("history-empty", "#/history", &none),
             Self::new("data", "#/data", &two),
             Self::new("data-empty", "#/data", &none),
@@ -222,6 +239,9 @@ impl Page {
             Self::new("join", JOIN, &none),
             Self::new("join-half", JOIN, &none.clone().finished_in_hall(SKILLS, 17)),
             Self::new("join-damaged", "#/join/01a1", &none),
+            page("session-quality-few", "session/feed/quality"),
+            Self::new("session-quality", "cadre.html#/session/feed/quality", &none)
+                .with(desk::SESSION, desk::answered_session(60)),
             Self::new("hand-over", "#/hand-over/417", &both),
             Self::new("hand-over-hall", "#/hand-over/417", &hall),
         ]

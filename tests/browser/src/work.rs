@@ -75,6 +75,36 @@ impl Work {
         self.at(answer(begin(definition, 1), definition, answers), place)
     }
 
+    /// The quick check under way at a place; questions, counted from 1, are answered or left open as `answers` says.
+    #[must_use]
+    pub fn quick(self, check: &str, place: Place, answers: impl Fn(usize) -> Option<Answer>) -> Self {
+        let definition = definition(check);
+        let Some(rule) = &definition.quick else { panic!("{check} has no quick check") };
+        let drawing = Drawing { seed: 1, ..Drawing::default() };
+        let attempt = Underway::begin_quick(definition, rule, drawing, BEGUN);
+        self.at(answer(attempt, definition, answers), place)
+    }
+
+    /// The attempt under way comes to its end, as its answers stand.
+    #[must_use]
+    pub fn ended(mut self, check: &str) -> Self {
+        let underway = self.state.profile.underway.pop();
+        self.state.profile.finished.extend(underway.map(|attempt| attempt.finish(definition(check), DONE)));
+        self
+    }
+
+    /// The latest result with more questions from the reserve, so many of them right.
+    #[must_use]
+    pub fn with_more(mut self, check: &str, right: usize) -> Self {
+        let definition = definition(check);
+        let Some(finished) = self.state.profile.finished.last() else { panic!("nothing to go on with") };
+        let drawing = Drawing { seed: 9, ..Drawing::default() };
+        let attempt = Underway::more(finished, definition, drawing, BEGUN);
+        let attempt = answer(attempt, definition, |number| Some(Answer::of(number <= right)));
+        self.state.profile.finished.push(attempt.finish(definition, DONE));
+        self
+    }
+
     /// The check under way with these items instead of drawn ones, in a part for each of their groups.
     #[must_use]
     pub fn asking(self, check: &str, items: &[&answers::Item], place: Place) -> Self {
@@ -150,7 +180,7 @@ impl Answer {
 }
 
 #[track_caller]
-fn definition(check: &str) -> &'static Check {
+pub(crate) fn definition(check: &str) -> &'static Check {
     CHECKS.get(check).unwrap_or_else(|| panic!("there is no check {check}"))
 }
 

@@ -24,7 +24,7 @@ const BUDGETS: [Budget; 15] = [
     Budget { kind: "service worker", start: "sw.", end: "js", bytes: 8 * 1024 },
     Budget { kind: "desk style", start: "desk.", end: ".css", bytes: 6 * 1024 },
     Budget { kind: "desk script", start: "desk.", end: ".js", bytes: 4 * 1024 },
-    Budget { kind: "desk program", start: "desk.", end: ".wasm", bytes: 135 * 1024 },
+    Budget { kind: "desk program", start: "desk.", end: ".wasm", bytes: 150 * 1024 },
     Budget { kind: "facilitator's script", start: "cadre.", end: ".js", bytes: 5 * 1024 },
     Budget { kind: "facilitator's program", start: "cadre.", end: ".wasm", bytes: 170 * 1024 },
     Budget { kind: "reader's script", start: "reader.", end: ".js", bytes: 4 * 1024 },

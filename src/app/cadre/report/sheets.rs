@@ -4,6 +4,7 @@
 use super::name;
 use super::printed::{Printed, number, printed};
 use crate::app::cadre::findings::{Among, Findings};
+use crate::app::cadre::quality;
 use crate::domain::export::{Cell, Table, csv, xlsx};
 use crate::domain::session::Session;
 use crate::domain::session::answers::{Answers, Letter, Mark, Marked};
@@ -12,14 +13,13 @@ use crate::domain::session::questions::Count;
 use crate::domain::session::record::{Record, Tally};
 use crate::text::Text;
 
-/// All sheets as a workbook.
+/// All sheets as a workbook; the last one, on the quality of the questions, only where enough people answered.
 pub fn workbook(text: Text, findings: &Findings<'_>) -> Vec<u8> {
-    xlsx::write(&[
-        board(text, findings),
-        people(text, findings),
-        items(text, findings),
-        about(text, findings),
-    ])
+    let mut sheets =
+        vec![board(text, findings), people(text, findings), items(text, findings), about(text, findings)];
+    let hall = findings.questions.as_ref().map(|(hall, _)| *hall);
+    sheets.extend(hall.and_then(|hall| quality::table(text, findings.session, hall)));
+    xlsx::write(&sheets)
 }
 
 /// The board as CSV.

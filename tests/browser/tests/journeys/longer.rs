@@ -5,6 +5,7 @@ use browser_tests::work::{STATE, read};
 use browser_tests::{Answer, Phone, Site, View, Work, answers, right_up_to};
 use std::collections::BTreeSet;
 use thuoc_so::domain::check::attempt::Part;
+use thuoc_so::domain::check::quick::COVERAGE;
 use thuoc_so::domain::state::State;
 use thuoc_so::text::number::minutes;
 
@@ -32,7 +33,8 @@ fn full_form(check: &str, length: usize) {
     phone.open(&format!("#/check/{check}"));
     let full = VI.start_form(&VI.questions(length), minutes(length));
     // The fixed form for whole villages is not offered.
-    assert_eq!(buttons(&phone), [VI.start(), &full]);
+    let quick = VI.start_quick(answers::check(check).domains.len() * COVERAGE, length);
+    assert_eq!(buttons(&phone), [VI.start(), &quick, &full]);
     phone.tap_button(&full);
     let view = phone.past_rating();
     assert!(view.text.contains(&VI.question_of(1, length)), "{}", view.text);
@@ -53,18 +55,18 @@ fn the_full_form_of_the_second_check() {
     full_form(ONLINE, 20);
 }
 
-/// Goes on from the result shown and comes to a result over all questions of the full form.
+/// Goes on from the result shown by so many questions, all of which are answered rightly.
 #[track_caller]
-fn goes_on(phone: &Phone, check: &str) -> View {
+fn goes_on(phone: &Phone, label: &str, more: usize) -> View {
     let before = stored(phone);
     let Some(shorter) = before.profile.finished.last() else { panic!("there is no result to go on from") };
     let (asked, points) = (items(&shorter.parts), shorter.score().points().0 as usize);
-    let full = answers::check(check).length_of("full");
-    phone.tap_button(&VI.surer(&VI.questions(full - asked.len())));
+    let full = asked.len() + more;
+    phone.tap_button(label);
     // Straight to a question: nobody is asked for their own view a second time.
     let view = phone.until("a question", |view| view.item.is_some() || view.rating.is_some());
     assert_eq!(view.rating, None);
-    assert!(view.text.contains(&VI.question_of(1, full - asked.len())), "{}", view.text);
+    assert!(view.text.contains(&VI.question_of(1, more)), "{}", view.text);
     let mut met = BTreeSet::new();
     let seen = std::cell::RefCell::new(&mut met);
     let view = phone.hurry_until(
@@ -77,10 +79,9 @@ fn goes_on(phone: &Phone, check: &str) -> View {
         },
         |_| Answer::Right,
     );
-    assert_eq!(met.len(), full - asked.len());
+    assert_eq!(met.len(), more);
     let outcome = (points + met.len(), full);
     assert_eq!(view.outcome().map(|outcome| (outcome.points, outcome.maximum)), Some(outcome));
-    assert!(!view.text.contains("Làm thêm"), "{}", view.text);
     let after = stored(phone);
     assert_eq!(after.profile.finished.last().map(|longer| longer.outcomes.len()), Some(full));
     // The shorter result stays in the history.
@@ -95,9 +96,19 @@ fn near_the_cut_going_on_is_the_first_button() {
     phone.start(SKILLS);
     let view = phone.hurry(right_up_to(17));
     assert_eq!(view.outcome().map(|outcome| outcome.certainty).as_deref(), Some("near"));
-    assert_eq!(buttons(&phone)[0], VI.surer(&VI.questions(24)));
-    let view = goes_on(&phone, SKILLS);
+    let (ten, full) = (VI.surer(&VI.questions(10)), VI.to_full(&VI.questions(24)));
+    assert_eq!(buttons(&phone)[..2], [ten.clone(), full]);
+    // 27 of 34: still near, and the same outcome.
+    let view = goes_on(&phone, &ten, 10);
+    assert_eq!(view.outcome().map(|outcome| outcome.certainty).as_deref(), Some("near"));
+    assert!(view.text.contains("Làm thêm 10 câu, đúng 10."), "{}", view.text);
+    assert!(view.text.contains(VI.extra_same()), "{}", view.text);
+    // Not ten more until the points please, but the rest of the full form: 41 of 48.
+    assert_eq!(buttons(&phone)[0], VI.surer(&VI.questions(14)));
+    let view = goes_on(&phone, &VI.surer(&VI.questions(14)), 14);
     assert_eq!(view.outcome().map(|outcome| outcome.certainty).as_deref(), Some("clear"));
+    assert!(view.text.contains(VI.extra_surer()), "{}", view.text);
+    assert!(!view.text.contains(VI.surer_why()), "{}", view.text);
     assert!(phone.open("#/history").text.contains("17/24"));
 }
 
@@ -107,8 +118,11 @@ fn near_the_cut_of_the_second_check() {
     let phone = Phone::new(&site);
     phone.bring(&Work::none().finished(ONLINE, 7));
     phone.open("#/check/tu-tim-thong-tin/result");
-    assert_eq!(buttons(&phone)[0], VI.surer(&VI.questions(8)));
-    goes_on(&phone, ONLINE);
+    assert_eq!(buttons(&phone)[0], VI.surer(&VI.questions(10)));
+    // 17 of 22, where the full form has 20.
+    let view = goes_on(&phone, &VI.surer(&VI.questions(10)), 10);
+    assert!(view.text.contains(VI.extra_turned()), "{}", view.text);
+    assert!(!view.text.contains(VI.surer_why()), "{}", view.text);
 }
 
 #[test]
@@ -123,7 +137,8 @@ fn a_clear_result_offers_it_more_quietly() {
     let first = phone
         .script::<String>("return document.querySelector('main button[type=submit]').innerText;", Vec::new());
     assert_ne!(first, surer);
-    goes_on(&phone, SKILLS);
+    let view = goes_on(&phone, &surer, 24);
+    assert!(!view.text.contains(VI.surer_why()), "{}", view.text);
 }
 
 #[test]
@@ -154,5 +169,5 @@ fn going_on_can_rest_and_keeps_what_was_answered() {
     phone.tap_link("Làm tiếp, câu 3");
     phone.until("question 3", |view| view.question() == Some(3) && view.chosen() == chosen);
     let view = phone.hurry(|number| Answer::of(number != 3));
-    assert_eq!(view.outcome().map(|outcome| (outcome.points, outcome.maximum)), Some((40, 48)));
+    assert_eq!(view.outcome().map(|outcome| (outcome.points, outcome.maximum)), Some((26, 34)));
 }

@@ -26,6 +26,8 @@ mod papers;
 mod parts;
 mod people;
 mod privacy;
+mod quality;
+mod quick;
 mod rating;
 mod reload;
 mod routes;
