@@ -59,7 +59,7 @@ function fetched(name) {
 window.thuocSoPrepare = () => {
   const atRest = window.requestIdleCallback || ((then) => setTimeout(then, 1000));
   // What fails is tried again at the next question.
-  atRest(() => contentArrived().then(() => fetched("desk")).catch(() => {}));
+  atRest(() => contentArrived().then(() => fetched("desk")).catch(() => {}), { timeout: 3000 });
 };
 
 // Gives the screen to the program of the page asked for. The others, with what they know, wait outside

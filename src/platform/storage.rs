@@ -130,11 +130,17 @@ pub fn clear(key: Key) {
 
 /// Why something kept in this page is not on the device, if anything is.
 pub fn fault() -> Option<StorageFault> {
-    if let Err(fault) = storage() {
-        return Some(fault);
-    }
+    let storage = match storage() {
+        Ok(storage) => storage,
+        Err(fault) => return Some(fault),
+    };
     let texts = Object::values(&Object::from(unsaved()));
-    texts.iter().any(|text| text.is_string()).then_some(StorageFault::Full)
+    texts.iter().any(|text| text.is_string()).then(|| refused(&storage))
+}
+
+/// Why a storage that answers takes nothing: one that holds something is full.
+fn refused(storage: &Storage) -> StorageFault {
+    if storage.length().is_ok_and(|length| length > 0) { StorageFault::Full } else { StorageFault::Blocked }
 }
 
 /// The profile in use.
@@ -164,14 +170,7 @@ pub fn read_look() -> Option<String> {
 
 fn put(key: &str, text: &str) -> Result<(), StorageFault> {
     let storage = storage()?;
-    storage.set_item(key, text).map_err(|_| {
-        // A storage that still answers but takes nothing more is full.
-        if storage.length().is_ok_and(|length| length > 0) {
-            StorageFault::Full
-        } else {
-            StorageFault::Blocked
-        }
-    })
+    storage.set_item(key, text).map_err(|_| refused(&storage))
 }
 
 /// The texts of all sessions.

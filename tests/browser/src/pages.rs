@@ -44,6 +44,8 @@ enum Deed {
     Rate,
     /// A trap in the program.
     Trap,
+    /// Going to the desk, which cannot be fetched.
+    NoDesk,
     /// Turning a fresh browser into one that cannot start the program.
     CannotStart,
 }
@@ -114,6 +116,7 @@ impl Page {
             Self::new("data-empty", "#/data", &none),
             Self::new("not-found", "#/nowhere", &none),
             Self::new("stopped", "#/data", &none).after(Deed::Trap),
+            Self::new("cannot-fetch", "", &none).after(Deed::NoDesk),
         ];
         pages.extend(Self::questions());
         pages.extend(Self::results());
@@ -303,6 +306,13 @@ impl Page {
             Some(Deed::Rate) => {
                 phone.rate(2);
                 phone.view()
+            }
+            Some(Deed::NoDesk) => {
+                phone.refuse(&["*desk.*"]);
+                phone.run("location.hash = '#/titles';", Vec::new());
+                let view = phone.wait("the page that offers to try again", |view| view.cannot_fetch);
+                phone.refuse(&[]);
+                view
             }
             Some(Deed::Trap) => {
                 phone.trap();

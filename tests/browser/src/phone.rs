@@ -7,6 +7,7 @@ use crate::site::Site;
 use crate::view::{Outcome, SCRIPT, View};
 use crate::work::{STATE, Work};
 use anyhow::Result;
+use serde_json::json;
 use std::cell::RefCell;
 use std::ops::Deref;
 use std::path::Path;
@@ -90,6 +91,13 @@ impl<'site> Phone<'site> {
     #[track_caller]
     pub fn stop_by(&self) {
         self.go(&self.site.page("icon-192.png"));
+    }
+
+    /// Lets no request for these addresses through from now on; `*` stands for anything.
+    #[track_caller]
+    pub fn refuse(&self, addresses: &[&str]) {
+        self.devtools("Network.enable", json!({}));
+        self.devtools("Network.setBlockedURLs", json!({ "urls": addresses }));
     }
 
     /// Comes with this work done, and no other.

@@ -37,4 +37,5 @@ return {
   text: words(one("main")),
   stopped: shown("#stopped"),
   cannot_start: shown("#cannot-start"),
+  cannot_fetch: shown("#cannot-fetch"),
 };

@@ -57,6 +57,8 @@ pub struct View {
     pub stopped: bool,
     /// The page that says the program cannot start is visible.
     pub cannot_start: bool,
+    /// The page that says that a program could not be fetched is visible.
+    pub cannot_fetch: bool,
 }
 
 /// Something that can be chosen.

@@ -19,6 +19,7 @@ mod kinds;
 mod longer;
 mod look;
 mod nested;
+mod network;
 mod offline;
 mod one_file;
 mod outcomes;

@@ -130,11 +130,10 @@ fn a_desk_that_cannot_be_fetched_says_so_and_nothing_is_lost() {
     let site = Site::new();
     let phone = Phone::new(&site);
     phone.open("");
-    phone.devtools("Network.enable", serde_json::json!({}));
-    phone.devtools("Network.setBlockedURLs", serde_json::json!({ "urls": ["*desk.*"] }));
+    phone.refuse(&["*desk.*"]);
     phone.tap_link(VI.home_citizen());
-    phone.wait("the page that offers to try again", |view| view.stopped);
-    phone.devtools("Network.setBlockedURLs", serde_json::json!({ "urls": [] }));
-    phone.tap_css("#stopped a");
+    phone.wait("the page that offers to try again", |view| view.cannot_fetch);
+    phone.refuse(&[]);
+    phone.tap_css("#cannot-fetch .button");
     phone.until("the criteria set", |view| view.address == "#/title/cong-dan-324");
 }
