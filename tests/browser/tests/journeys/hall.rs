@@ -55,12 +55,13 @@ fn targets_of_ones_own_are_compared_with() {
     cadre.until("that none is missing", |view| !view.text.contains(VI.about_own_missing()));
     cadre.type_into("issuer", "Hội Khuyến học xã Mẫu");
     open(&cadre, &hub, "slips");
-    cadre.tap_css("input[name=holder][value=yes]");
     cadre.tap_css("#slip-skills");
-    for total in ["17", "8"] {
+    for (total, next) in [("17", "#slip-online"), ("8", "#slip-holder")] {
         cadre.press(total);
         cadre.press(Key::Enter);
+        cadre.until("the next field", |view| view.focus == next);
     }
+    cadre.press("1");
     cadre.until("the slip", |view| view.text.contains(&VI.slips_count(1)));
     let view = open(&cadre, &hub, "board");
     assert!(view.text.contains(VI.board_plan_own()), "{}", view.text);

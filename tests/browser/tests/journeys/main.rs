@@ -30,6 +30,7 @@ mod privacy;
 mod quality;
 mod quick;
 mod rating;
+mod rehearsal;
 mod reload;
 mod routes;
 mod scan;
