@@ -1,5 +1,6 @@
 //! Texts made from a result, to be copied: the message to the family and the result in words.
 
+use crate::app::Host;
 use crate::domain::check::advice::Step;
 use crate::domain::check::attempt::Finished;
 use crate::domain::check::certainty::Certainty;
@@ -15,8 +16,8 @@ pub fn to_family(text: Text, steps: &[Step<'_>]) -> String {
 }
 
 /// A result in words: what was reached, how sure that is, and what it is not. `date` is the day it was
-/// taken, as the device's calendar writes it.
-pub fn result(text: Text, attempt: &Finished, date: &str, steps: &[Step<'_>]) -> String {
+/// taken, as the device's calendar writes it; `host` is whom to ask.
+pub fn result(text: Text, attempt: &Finished, date: &str, steps: &[Step<'_>], host: &Host) -> String {
     let verdict = verdict(attempt);
     let mut lines = vec![
         text.result_title(text.check_name(&attempt.check)),
@@ -31,6 +32,7 @@ pub fn result(text: Text, attempt: &Finished, date: &str, steps: &[Step<'_>]) ->
     lines.push(String::new());
     lines.push(text.version(text.check_name(&attempt.check), attempt.version));
     lines.push(text.not_certificate().to_owned());
+    lines.extend(host.line(text));
     lines.join("\n")
 }
 

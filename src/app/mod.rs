@@ -5,6 +5,7 @@ pub mod cadre;
 pub mod desk;
 pub mod effect;
 pub mod event;
+pub mod host;
 pub mod letter;
 pub mod model;
 pub mod shelves;
@@ -12,5 +13,6 @@ pub mod update;
 
 pub use effect::Effect;
 pub use event::{Circumstances, Event, HandedIn};
+pub use host::Host;
 pub use model::{Model, Notice, StorageFault};
 pub use shelves::{Delivery, Piece, Readiness, Request, Shelves};

@@ -2,17 +2,7 @@
 //! a text editor.
 
 use super::page;
-
-/// The lines that the host has filled in.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Host {
-    /// The unit in charge.
-    pub unit: Option<String>,
-    /// A person to ask.
-    pub person: Option<String>,
-    /// That person's telephone number.
-    pub phone: Option<String>,
-}
+use crate::app::Host;
 
 /// Reads the host's lines.
 pub fn read() -> Host {

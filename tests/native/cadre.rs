@@ -111,7 +111,7 @@ impl Device {
     }
 
     pub fn begin(&mut self) -> SessionId {
-        self.happen(Event::Began(day()));
+        self.happen(Event::Began(day(), Some("Hội Khuyến học xã Bình An".to_owned())));
         let Route::Prepare(id) = self.model.route.clone() else { panic!("not where a session is prepared") };
         id
     }
@@ -145,6 +145,7 @@ const fn cuts() -> Cuts {
 fn a_hall_of_hands_becomes_a_paragraph() {
     let mut device = Device::open(Route::Sessions, BTreeMap::new());
     let id = device.begin();
+    assert_eq!(device.session(&id).about.value.issuer, "Hội Khuyến học xã Bình An", "the host's own line");
     let about = About {
         place: "Nhà văn hoá khu phố 3".to_owned(),
         day: day(),

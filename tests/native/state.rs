@@ -143,7 +143,7 @@ fn the_look_is_kept_in_plain_words() {
         assert_eq!(look.to_text(), text);
         assert_eq!(Look::from_text(text), look);
     }
-    let heard = Look { locale: Locale::Vi, size: Size::SMALLEST, by_ear: true, aloud: false };
+    let heard = Look { size: Size::SMALLEST, by_ear: true, ..Look::default() };
     assert_eq!(heard.to_text(), "vi -1 ear");
     assert_eq!(Look::from_text("vi -1 ear"), heard);
     assert_eq!(Look::from_text("vi -1"), Look { by_ear: false, ..heard });

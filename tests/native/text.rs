@@ -1,5 +1,6 @@
 //! Numbers and compositions as each language writes them.
 
+use thuoc_so::app::Host;
 use thuoc_so::domain::check::id::{CheckId, ONLINE, SKILLS};
 use thuoc_so::domain::check::nested::Nested;
 use thuoc_so::domain::locale::Locale;
@@ -32,6 +33,19 @@ fn a_part_of_four_questions_takes_three_minutes() {
     assert_eq!(minutes(4), 3);
     assert_eq!(minutes(24), 18);
     assert_eq!(minutes(0), 0);
+}
+
+#[test]
+fn whom_to_ask_stands_on_one_line_as_far_as_it_is_known() {
+    let mut host = Host { phone: Some("0123 456 789".to_owned()), ..Host::default() };
+    assert_eq!(host.line(VI), None, "a number that is nobody's");
+    host.unit = Some("Hội Khuyến học xã Bình An".to_owned());
+    assert_eq!(
+        host.line(VI).as_deref(),
+        Some("Đơn vị phụ trách: Hội Khuyến học xã Bình An. Điện thoại: 0123 456 789")
+    );
+    host.person = Some("Bà Hoa".to_owned());
+    assert!(host.line(EN).is_some_and(|line| line.contains(". Person to ask: Bà Hoa. Telephone: ")));
 }
 
 #[test]

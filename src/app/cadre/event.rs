@@ -47,8 +47,8 @@ pub enum Event {
     Saved(Result<(), StorageFault>),
     /// A session was changed in another tab.
     ChangedElsewhere(String),
-    /// A new session begins, on this day.
-    Began(Day),
+    /// A new session begins, on this day, held by the unit that the host has named.
+    Began(Day, Option<String>),
     /// Place, day, attendance or targets were typed.
     Described(SessionId, About),
     /// Numbers were typed or pasted.

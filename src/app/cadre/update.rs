@@ -71,7 +71,7 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
             }
             Vec::new()
         }
-        Event::Began(day) => begin(model, day, circumstances),
+        Event::Began(day, issuer) => begin(model, day, issuer, circumstances),
         Event::Described(id, about) => change(model, &id, |session| session.about.write(about, now)),
         Event::Handed(id, text) => {
             let effects = taking::take(model, &id, &text, now);
@@ -155,9 +155,9 @@ fn fetch(model: &mut Model) -> Vec<Effect> {
     vec![Effect::Fetch(model.look.locale)]
 }
 
-fn begin(model: &mut Model, day: Day, circumstances: Circumstances) -> Vec<Effect> {
+fn begin(model: &mut Model, day: Day, issuer: Option<String>, circumstances: Circumstances) -> Vec<Effect> {
     let id = SessionId::new(format!("{:x}", circumstances.seed));
-    let about = About { day, ..About::default() };
+    let about = About { day, issuer: issuer.unwrap_or_default(), ..About::default() };
     let session = Session::new(id.clone(), about, circumstances.now);
     let text = saved::to_text(&session);
     model.sessions.push(Kept { session, filed: None });

@@ -4,6 +4,7 @@ use super::section;
 use crate::app::cadre::{Event, Model, Received, report};
 use crate::domain::route::cadre::Route;
 use crate::domain::state::envelope::Unreadable;
+use crate::platform;
 use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{Markup, dynamic, nothing, page as pieces, tag};
@@ -29,7 +30,8 @@ pub fn page(app: App<Model>, model: &Model, text: Text) -> AnyView {
     pieces([
         heading(text.cadre_title()).into(),
         tag("p").class("lead").text(text.cadre_lead()).into(),
-        go_on(text.session_new(), move || app.dispatch(Event::Began(today()))).into(),
+        go_on(text.session_new(), move || app.dispatch(Event::Began(today(), platform::host::read().unit)))
+            .into(),
         section("sessions", text.sessions_here()).child(list).into(),
         receive(text, text.receive_session(), text.receive_session_text(), true, outcome(app, text), take_up)
             .into(),

@@ -32,7 +32,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text, id: &CheckId) -> Option<
     let judged = verdict(finished);
     let date = text.date(platform::clock::calendar(finished.finished));
     let steps = advice::steps(check, finished);
-    let written = letter::result(text, finished, &date, &steps);
+    let written = letter::result(text, finished, &date, &steps, &platform::host::read());
     let print = tag("p").class("print-button").child(second_button(text.print(), platform::page::print));
     let page = pieces([
         heading(text.result_title(&check.title)).into(),

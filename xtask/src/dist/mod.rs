@@ -136,8 +136,11 @@ fn files(cache: &Cache) -> Result<Files> {
     files.extend(papers.unwrap_or_default());
     let package = package::zip(&files)?;
     add(package::PACKAGE.to_owned(), package, &mut files)?;
-    for name in files.keys() {
+    for (name, bytes) in &files {
         names::check(name)?;
+        if name.ends_with(".js") {
+            validate::script(name, bytes)?;
+        }
     }
     Ok(files)
 }

@@ -73,7 +73,7 @@ pub fn prune(bound: &Bound, cache: &Cache, node: &NodeTools) -> Result<Bound> {
     let inputs = [node.versions.as_bytes(), script.as_bytes(), bytes.as_slice(), glue::VERSION];
     let pruned = cache.folder(&format!("pruned-{name}"), &inputs, |folder| {
         let pruned = reachable(&bytes, &script, folder, node)?;
-        let script = glue::only_imports(&script, &glue::imports(&pruned)?);
+        let script = glue::without_markup(&glue::only_imports(&script, &glue::imports(&pruned)?));
         let (script, renamed) = glue::with_short_names(&script, &pruned)?;
         fs::write(folder.join(format!("{name}_bg.wasm")), renamed)?;
         fs::write(folder.join(format!("{name}.js")), script)?;

@@ -11,6 +11,7 @@ mod grid;
 mod hall;
 mod help;
 mod history;
+mod hosts;
 mod items;
 mod join;
 mod keyboard;
