@@ -36,8 +36,6 @@ sentences! {
     about_done => "Xong", "Done";
     session_ways => "Lấy kết quả về", "Bring the results in";
     session_code(code: &str) => "Mã buổi: {code}", "Code of this session: {code}";
-    session_code_how => "Người có điện thoại: làm xong bài, mở “Đưa kết quả cho cán bộ”, gõ mã buổi, rồi đọc hoặc gửi dãy 15 chữ số.",
-        "Those with a phone: after the check open “Hand the result to the facilitator”, type the code, then read out or send the number of 15 digits.";
     way_numbers => "Nhập số từ điện thoại, hoặc dán cả đoạn Zalo", "Numbers from phones, or a whole Zalo conversation";
     way_slips => "Nhập hai tổng từ mỗi phiếu giấy", "Two totals from each slip of paper";
     way_hands => "Đếm tay cuối buổi", "Count hands at the end";
