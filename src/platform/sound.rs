@@ -12,6 +12,7 @@ impl Sound {
     }
 
     /// A tone of so many hertz, for an eighth of a second.
+    #[expect(clippy::float_arithmetic, reason = "the clock of Web Audio counts seconds in floating point")]
     pub fn play(&self, hertz: u16) -> Option<()> {
         let context = self.0.as_ref()?;
         let (tone, volume) = (context.create_oscillator().ok()?, context.create_gain().ok()?);

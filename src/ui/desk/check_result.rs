@@ -39,7 +39,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text, id: &CheckId) -> Option<
         strengths(text, check, finished).into(),
         score(text, id, &judged).children(surer(app, model, text, check, finished, judged.certainty)).into(),
         of_session(model, text, finished).into(),
-        extra(model, text, finished).into(),
+        extra(model, text, finished),
         quiet_link(text.why_title(), &Route::Why(id.clone(), model.shown_number()?)).into(),
         nested(model, text, id, finished).into(),
         learn(text, &steps).into(),
