@@ -89,7 +89,7 @@ impl Picture {
 /// Writes a film of scenes, with an empty table between two (YUV4MPEG2, grey only).
 pub fn write(path: &Path, scenes: &[Picture]) -> Result<()> {
     let mut file = BufWriter::new(File::create(path)?);
-    write!(file, "YUV4MPEG2 W{SIDE} H{SIDE} F{RATE}:1 Ip A1:1 C420jpeg\n")?;
+    writeln!(file, "YUV4MPEG2 W{SIDE} H{SIDE} F{RATE}:1 Ip A1:1 C420jpeg")?;
     let colour = vec![128; SIDE * SIDE / 2];
     let empty = Picture::empty();
     for scene in scenes {
