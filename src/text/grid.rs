@@ -15,7 +15,7 @@ sentences! {
     grid_not_twice => "Phiếu nào đã gõ hai tổng ở trang “Phiếu giấy” thì không gõ lại ở đây, kẻo một người bị tính hai lần.",
         "Do not type a slip here whose totals were typed on the page “Slips of paper”: that person would count twice.";
     grid_field(number: usize) => "Phiếu thứ {number}", "Slip {number}";
-    grid_field_again(number: usize) => "Sửa phiếu thứ {number}", "Correct slip {number}";
+    grid_field_again => "Sửa phiếu đã nhập", "Correct an earlier slip";
     grid_right(part: usize, right: u16, length: u16) => "Phần {part}: đúng {right}/{length}", "Part {part}: {right}/{length} right";
     grid_online_not_done => "Phần 2: chưa làm", "Part 2: not done";
     grid_next_question(part: usize, question: usize) => "Tiếp: phần {part}, câu {question}", "Next: part {part}, question {question}";
@@ -28,10 +28,10 @@ sentences! {
     grid_done => "Xong phiếu này", "Finish this slip";
     grid_close => "Thôi sửa", "Leave it as it was";
     grid_count(count: usize) => "Đã nhập {count} phiếu", "{count} slips so far";
-    grid_rows => "Các phiếu đã nhập", "Slips so far";
-    grid_row(number: usize, skills: &str, online: &str, holder: &str, group: &str) => "Phiếu {number}: phần 1 {skills}, phần 2 {online} · {holder} · {group}", "Slip {number}: part 1 {skills}, part 2 {online} · {holder} · {group}";
+    grid_rows => "Các phiếu đã nhập, mới nhất ở trên", "Slips so far, the latest first";
+    grid_row(skills: &str, online: &str, holder: &str, group: &str) => "Phần 1 {skills}, phần 2 {online} · {holder} · {group}", "Part 1 {skills}, part 2 {online} · {holder} · {group}";
     grid_correct => "Sửa", "Correct";
-    grid_correct_row(number: usize) => "Sửa phiếu {number}", "Correct slip {number}";
+    grid_correct_row(row: &str) => "Sửa: {row}", "Correct: {row}";
     grid_earlier => "Xem các phiếu trước nữa", "Earlier slips";
 }
 

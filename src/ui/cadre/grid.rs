@@ -27,9 +27,8 @@ pub fn page(app: App<Model>, model: &Model, text: Text, session: &Session) -> An
     let earlier = rows(session);
     let count = earlier.len();
     let row = model.grid.as_ref().map(|grid| grid.row.clone()).unwrap_or_default();
-    let number_of = |id: RecordId| count - earlier.iter().position(|(known, ..)| *known == id).unwrap_or(0);
     let label = match row.record {
-        Some(id) => text.grid_field_again(number_of(id)),
+        Some(_) => text.grid_field_again().to_owned(),
         None => text.grid_field(count + 1),
     };
     let happen = happening(app, &session.id);
@@ -167,7 +166,6 @@ fn list(app: App<Model>, text: Text, session: &Session, earlier: &[(RecordId, &R
     let count = earlier.len();
     let line = |place: usize| {
         let (id, record, answers) = earlier[place];
-        let number = count - place;
         let happen = happening(app, &session.id);
         let open = move || {
             happen(grid::Event::Opened(id));
@@ -178,16 +176,15 @@ fn list(app: App<Model>, text: Text, session: &Session, earlier: &[(RecordId, &R
             said.unwrap_or_else(|| text.record_untaken().to_owned())
         };
         let said = text.grid_row(
-            number,
             &tally(record.skills),
             &tally(record.online),
             text.holder(record.holder),
             text.group(record.group),
         );
         tag("li")
-            .child(tag("p").text(said))
+            .child(tag("p").text(&said))
             .child(tag("p").class("letters").text(letters(answers)))
-            .child(second_button(text.grid_correct(), open).set("aria-label", text.grid_correct_row(number)))
+            .child(second_button(text.grid_correct(), open).set("aria-label", text.grid_correct_row(&said)))
     };
     let latest = (0..count.min(LATEST)).map(line);
     let older = (LATEST..count).map(line);

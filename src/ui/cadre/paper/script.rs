@@ -27,7 +27,7 @@ pub fn sheets(text: Text, hall: &Hall) -> Vec<Markup> {
             )
             .child(
                 tag("td")
-                    .child(tag("h3").text(text.step(step)))
+                    .child(tag("h2").text(text.step(step)))
                     .child(tag("p").text(text.step_do(step)))
                     .children(said),
             )
