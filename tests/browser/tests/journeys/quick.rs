@@ -30,7 +30,8 @@ fn all_right_stops_as_soon_as_every_group_was_asked_twice() {
     let asked = RefCell::new(Vec::new());
     let view = phone.hurry_until(
         |view| {
-            asked.borrow_mut().extend(view.item.clone().filter(|item| !asked.borrow().contains(item)));
+            let fresh = view.item.clone().filter(|item| !asked.borrow().contains(item));
+            asked.borrow_mut().extend(fresh);
             view.address.ends_with("/review")
         },
         |_| Answer::Right,
