@@ -101,7 +101,7 @@ fn an_earlier_sheet_is_corrected() {
     cadre.until("a row is begun", |view| view.text.contains(&VI.grid_next_question(1, 3)));
     cadre.tap_css(".typed-rows li:last-child button");
     cadre.until("the first sheet again", |view| {
-        view.text.contains(&VI.grid_field_again()) && view.focus == "#row"
+        view.text.contains(VI.grid_field_again()) && view.focus == "#row"
     });
     // Two facts were typed, or taken for granted, behind the questions.
     cadre.press(Key::End);
