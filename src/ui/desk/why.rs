@@ -63,7 +63,7 @@ fn row(text: Text, check: &Check, finished: &Finished, id: &ItemId) -> Markup {
         match check.item(id) {
             Some(item) => row
                 .child(tag("p").text(&item.stem))
-                .child(tag("p").class("answer").text(in_words(text, item, finished.responses.get(id)))),
+                .child(tag("p").class("given").text(in_words(text, item, finished.responses.get(id)))),
             None => row,
         };
     row.child(tag("p").class("aside").child(tag("strong").text(point)))

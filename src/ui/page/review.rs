@@ -72,7 +72,7 @@ fn row(text: Text, check: &Check, attempt: &Underway, number: usize) -> Option<M
     let which = tag("span").class("aside").text(text.change_question(number + 1));
     let row = tag("li")
         .child(tag("p").text(&item.stem))
-        .child(tag("p").class("answer").text(in_words(text, item, response)))
+        .child(tag("p").class("given").text(in_words(text, item, response)))
         .child(link(format!("{action} "), &route).child(which));
     Some(row)
 }
