@@ -37,7 +37,7 @@ sentences! {
         "The QR code and the line for Zalo carry every answer, too, so that the facilitator learns which questions the whole room found hard. The number does not.";
     hand_over_no_answers => "Không có câu trả lời từng câu.", "The single answers stay here.";
     hand_over_why => "Đưa cho: cán bộ của buổi tập huấn, để tính tỷ lệ chung của buổi. Chỉ đưa khi chính người làm muốn.", "To: the facilitator of the session, for the rates of the whole room. Only if one wants to.";
-    hand_over_once => "Làm đủ các bài của buổi rồi hãy đưa, và chỉ đưa một lần.", "Finish all checks of the session first, and hand over once.";
+    hand_over_once => "Nên làm đủ các bài của buổi rồi đưa một lần. Lỡ đưa sớm thì làm xong bài thứ hai cứ đưa lại: vẫn tính một người.", "Best finish all checks of the session and hand over once. Handed over too early? Do so again after the second check: it still counts as one person.";
     hand_over_trust => "Mã và dãy số phát hiện được khi đọc nhầm, gõ nhầm; không phát hiện được người cố ý gian dối.", "Code and number show when something was misread or mistyped; they cannot show fraud.";
     hand_over_other_length => "Kết quả Kiểm tra nhanh, hoặc đã làm thêm câu, chưa đưa cho cán bộ được. Làm bài Kỹ năng số theo cách thường rồi đưa kết quả ấy.", "A result of the quick check, or with more questions, cannot be handed over. Take the check of digital skills the usual way and hand that one over.";
     hand_over_nothing => "Chưa có kết quả nào để đưa. Làm bài Kỹ năng số trước.", "There is no result to hand over yet. Take the check of digital skills first.";

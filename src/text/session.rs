@@ -49,6 +49,7 @@ sentences! {
     numbers_field => "Dãy số hoặc đoạn tin nhắn", "Number or messages";
     numbers_take => "Nhận", "Take";
     numbers_new(count: usize) => "Nhận thêm {count} kết quả.", "{count} more results.";
+    numbers_changed(count: usize) => "{count} người đã đưa từ trước nay đưa lại: lấy kết quả mới, vẫn tính một người.", "{count} who had handed in before did so again: the new result stands, counted once.";
     numbers_known(count: usize) => "{count} số đã có từ trước.", "{count} were here already.";
     numbers_none => "Không thấy số kết quả nào.", "There is no result in it.";
     numbers_foreign(code: &str) => "Một số thuộc buổi khác (mã {code}): không nhận.", "One belongs to another session (code {code}): not taken.";
@@ -75,6 +76,7 @@ sentences! {
     slips_add => "Thêm phiếu này", "Add this slip";
     slips_wrong(skills: u16, online: u16) => "Phần 1 từ 0 đến {skills}, phần 2 từ 0 đến {online} hoặc để trống; mục thứ ba 1, 2, 3 hoặc để trống", "Part 1 from 0 to {skills}, part 2 from 0 to {online} or empty; the third line 1, 2, 3 or empty";
     slips_replace => "Đã nhập phiếu thì số đếm tay không tính nữa, để không ai bị tính hai lần.", "Once slips are typed in, counted hands no longer count, so that nobody counts twice.";
+    slips_typed_elsewhere(count: usize) => "Trong đó {count} phiếu đã gõ từng câu: đừng nhập lại tổng của các phiếu ấy.", "{count} of them were typed question by question: do not type the totals of those again.";
     slips_count(count: usize) => "Đã nhập {count} phiếu", "{count} slips so far";
     hands_title => "Đếm tay cuối buổi", "Hands at the end";
     hands_lead(skills: u32, of_skills: usize, online: u32, of_online: usize) => "Chỉ đếm người chưa gửi bằng điện thoại: “Ai đã gửi bằng điện thoại xin để tay xuống”. Đúng từ {skills} trong {of_skills} câu phần 1; thêm từ {online} trong {of_online} câu phần 2.",

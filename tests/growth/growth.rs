@@ -48,11 +48,11 @@ fn merging_sessions(criterion: &mut Criterion) {
         let (one, other) = (session(0..records * 11 / 20), session(records * 9 / 20..records));
         group.throughput(Throughput::Elements(u64::from(records)));
         group.bench_function(BenchmarkId::from_parameter(records), |bencher| {
-            let merged = |mut session: Session| {
-                black_box(merge(&mut session, &other));
+            let merged = |(mut session, other): (Session, Session)| {
+                black_box(merge(&mut session, other));
                 session
             };
-            bencher.iter_batched(|| one.clone(), merged, BatchSize::LargeInput);
+            bencher.iter_batched(|| (one.clone(), other.clone()), merged, BatchSize::LargeInput);
         });
     }
     group.finish();

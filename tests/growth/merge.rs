@@ -52,7 +52,7 @@ fn merged(files: &[String], people: u64) -> Duration {
     let mut whole = Session::new(SessionId::new("bench"), About::default(), Moment(0));
     for file in files {
         match saved::from_text(black_box(file)) {
-            Ok(session) => assert!(merge(&mut whole, &session)),
+            Ok(session) => assert!(merge(&mut whole, session)),
             Err(unreadable) => panic!("a file cannot be read: {unreadable:?}"),
         }
     }

@@ -174,6 +174,46 @@ fn a_hall_of_hands_becomes_a_paragraph() {
     assert_eq!(later.session(&id), session);
 }
 
+/// The number of somebody who took the first check alone, or put something right.
+fn again(session: &Session, holder: Holder, online: Option<u16>) -> String {
+    let handed = Handed {
+        session: session.code(),
+        tag: 7,
+        holder,
+        group: Group::Community,
+        skills: Tally::new(17, 24),
+        online: online.and_then(|points| Tally::new(points, 12)),
+    };
+    number::write(&handed).expect("fits")
+}
+
+#[test]
+fn who_hands_over_again_after_the_second_check_is_one_person() {
+    let mut device = Device::open(Route::Sessions, BTreeMap::new());
+    let id = device.begin();
+    let session = device.session(&id).clone();
+    let early = again(&session, Holder::Unknown, None);
+    let late = again(&session, Holder::Yes, Some(8));
+    let row = |device: &Device| board(device.session(&id), cuts()).holders.sum();
+    let all = |device: &Device| board(device.session(&id), cuts()).all.sum();
+    let taken = |device: &Device| {
+        let taken = device.model.taken.clone().expect("something is said");
+        (taken.new, taken.changed, taken.known)
+    };
+    device.happen(Event::Handed(id.clone(), early.clone()));
+    assert_eq!((taken(&device), all(&device), row(&device)), ((1, 0, 0), nest(1, 1, 0), nest(0, 0, 0)));
+    device.happen(Event::Handed(id.clone(), format!("{early}\n{late}")));
+    assert_eq!((taken(&device), all(&device), row(&device)), ((0, 1, 1), nest(1, 1, 1), nest(1, 1, 1)));
+    // The early one met once more takes nothing away, and somebody else with an equal result counts.
+    device.happen(Event::Handed(id.clone(), early));
+    assert_eq!((taken(&device), all(&device), row(&device)), ((0, 0, 1), nest(1, 1, 1), nest(1, 1, 1)));
+    device.happen(Event::Handed(id.clone(), number(&session, 8, 17, 8)));
+    assert_eq!((taken(&device), all(&device)), ((1, 0, 0), nest(2, 2, 2)));
+    // Whatever was recognised wrongly is put right by handing over once more.
+    device.happen(Event::Handed(id.clone(), again(&session, Holder::No, Some(8))));
+    assert_eq!((taken(&device), row(&device)), ((0, 1, 0), nest(1, 1, 1)));
+}
+
 #[test]
 fn numbers_are_taken_once_and_strange_ones_named() {
     let mut device = Device::open(Route::Sessions, BTreeMap::new());

@@ -103,7 +103,7 @@ fn session() -> impl Strategy<Value = Session> {
 fn merged(sessions: &[&Session]) -> Session {
     let mut whole = sessions[0].clone();
     for session in &sessions[1..] {
-        assert!(merge(&mut whole, session));
+        assert!(merge(&mut whole, (*session).clone()));
     }
     whole
 }
@@ -383,7 +383,7 @@ fn a_clock_that_goes_back_loses_no_change() {
     let before = entry.clone();
     entry.write(2, Moment(10));
     let mut copy = before;
-    copy.meet(&entry);
+    copy.meet(entry);
     assert_eq!(copy.value, 2);
 }
 
@@ -392,7 +392,7 @@ fn another_session_is_not_mixed_in() {
     let mut one = Session::new(SessionId::new("a"), About::default(), Moment(0));
     let other = Session::new(SessionId::new("b"), About { attended: Some(9), ..About::default() }, Moment(9));
     let before = one.clone();
-    assert!(!merge(&mut one, &other));
+    assert!(!merge(&mut one, other));
     assert_eq!(one, before);
 }
 

@@ -73,6 +73,8 @@ pub struct Taken {
     pub new: usize,
     /// Numbers that were here already.
     pub known: usize,
+    /// Results of people who had handed in before, now with the second check or with something put right.
+    pub changed: usize,
     /// Results that were here already, to which a code now added every answer.
     pub answered: usize,
     /// Numbers of other sessions, with their code.

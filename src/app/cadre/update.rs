@@ -200,7 +200,7 @@ fn take_over(model: &mut Model, session: Session) -> bool {
     model.redraws += 1;
     match model.sessions.iter_mut().find(|kept| kept.session.id == session.id) {
         Some(kept) => {
-            merge(&mut kept.session, &session);
+            merge(&mut kept.session, session);
             false
         }
         None => {

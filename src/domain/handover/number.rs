@@ -6,7 +6,7 @@
 
 use super::Handed;
 use crate::domain::check::id;
-use crate::domain::session::record::{GROUPS, HOLDERS, Tally};
+use crate::domain::session::record::{GROUPS, Group, HOLDERS, Holder, Tally};
 use crate::domain::state::envelope::Unreadable;
 
 /// Digits of a number.
@@ -42,7 +42,7 @@ pub fn write(handed: &Handed) -> Option<String> {
     Some(format!("{number:013}{check:02}"))
 }
 
-/// The same without check digits: what tells one result from every other.
+/// The same without check digits.
 pub fn value(handed: &Handed) -> Option<u64> {
     let holder = HOLDERS.iter().position(|one| *one == handed.holder)? as u64;
     let group = GROUPS.iter().position(|one| *one == handed.group)? as u64;
@@ -55,6 +55,12 @@ pub fn value(handed: &Handed) -> Option<u64> {
     number = number * GROUPS.len() as u64 + group;
     number = number * u64::from(SESSIONS) + u64::from(handed.session);
     Some(number * u64::from(TAGS) + u64::from(handed.tag))
+}
+
+/// What tells one person's result from every other's: the value without what the same person may add or put right
+/// when handing over once more, which is the second check, the recognition and the group.
+pub fn person(handed: &Handed) -> Option<u64> {
+    value(&Handed { online: None, holder: Holder::Unknown, group: Group::Unknown, ..*handed })
 }
 
 /// What a number hands over. Spaces, points and dashes between the digits do not matter.

@@ -2,7 +2,7 @@
 
 use crate::domain::quantity::{Percent, Points, Score};
 
-/// What tells a record from every other: of a number handed over its value, which holds a tag drawn for the person,
+/// What tells a record from every other: of a number handed over the person in it, with a tag drawn for them,
 /// so that equal results of two people are not taken for one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RecordId(pub u64);

@@ -57,6 +57,9 @@ pub(super) fn sentences(text: Text, taken: &Taken) -> Vec<Markup> {
     if taken.new > 0 {
         sentences.push(text.numbers_new(taken.new));
     }
+    if taken.changed > 0 {
+        sentences.push(text.numbers_changed(taken.changed));
+    }
     if taken.known > 0 {
         sentences.push(text.numbers_known(taken.known));
     }

@@ -99,7 +99,9 @@ fn open(text: Text, phase: RwSignal<Phase>) -> AnyView {
 
 fn take(app: App<Model>, id: &SessionId, text: String, sound: &Sound) {
     app.dispatch(Event::Scanned(id.clone(), text));
-    let is_new = app.read(|model| model.taken.as_ref().is_some_and(|taken| taken.new + taken.answered > 0));
+    let is_new = app.read(|model| {
+        model.taken.as_ref().is_some_and(|taken| taken.new + taken.changed + taken.answered > 0)
+    });
     let _ = sound.play(if is_new { NEW } else { OTHER });
 }
 

@@ -3,6 +3,7 @@
 
 use super::back_to;
 use super::records::records;
+use crate::app::cadre::grid::rows;
 use crate::app::cadre::{Event, Model, Slip};
 use crate::domain::session::hall::{Hall, Part};
 use crate::domain::session::record::{Group, Holder, Tally, Way};
@@ -56,6 +57,8 @@ pub fn page(app: App<Model>, model: &Model, text: Text, session: &Session) -> An
         if wrong.get() { markup::text(&text.slips_wrong(skills, online)) } else { nothing() }
     });
     let count = session.records().filter(|record| record.way == Way::Paper).count();
+    let by_question = rows(session).len();
+    let by_question = (by_question > 0).then(|| text.slips_typed_elsewhere(by_question));
     let [skills, online] = lengths;
     let second = (about.checks == Checks::Both)
         .then(|| number_field(text, SECOND, &text.slips_online(online), None, |_: Option<u16>| {}));
@@ -65,7 +68,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text, session: &Session) -> An
         }
     };
     let form = tag("form")
-        .class("entering slip")
+        .class("entering")
         .instead("submit", entered)
         .child(number_field(text, FIRST, &text.slips_skills(skills), None, |_: Option<u16>| {}))
         .maybe(second)
@@ -84,6 +87,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text, session: &Session) -> An
         tag("p").class("lead").text(text.slips_lead()).into(),
         tag("p").class("small").text(text.slips_replace()).into(),
         tag("p").set("role", "status").child(tag("strong").text(text.slips_count(count))).into(),
+        tag("div").maybe(by_question.map(|said| tag("p").class("warning").text(said))).into(),
         form.into(),
         records(app, text, session, Way::Paper).into(),
     ])

@@ -59,12 +59,13 @@ fn row(text: Text, check: &Check, finished: &Finished, id: &ItemId) -> Markup {
         Some(_) => text.why_point(),
     };
     let row = tag("li");
-    let row =
-        match check.item(id) {
-            Some(item) => row
-                .child(tag("p").text(&item.stem))
-                .child(tag("p").class("given").text(in_words(text, item, finished.responses.get(id)))),
-            None => row,
-        };
+    let row = match check.item(id) {
+        Some(item) => row.child(tag("p").text(&item.stem)).child(tag("p").class("given").text(in_words(
+            text,
+            item,
+            finished.responses.get(id),
+        ))),
+        None => row,
+    };
     row.child(tag("p").class("aside").child(tag("strong").text(point)))
 }

@@ -121,7 +121,7 @@ fn five_codes_in_a_row_with_a_blurred_and_a_foreign_one_between() {
     let kept = phone.stored(desk::SESSION).and_then(|text| saved::from_text(&text).ok());
     let Some(session) = kept else { panic!("no session") };
     let answers = |person| {
-        let id = number::value(&code(person).handed).map(RecordId);
+        let id = number::person(&code(person).handed).map(RecordId);
         id.and_then(|id| session.answers.get(&id)).map(|answers| answers.value.clone())
     };
     for person in 1..=5 {
