@@ -45,9 +45,11 @@ sentences! {
     way_about => "Sửa nơi, ngày, chỉ tiêu", "Change place, day, targets";
 
     numbers_title => "Số từ điện thoại", "Numbers from phones";
-    numbers_lead => "Gõ từng số, hoặc dán cả cuộc trò chuyện Zalo. Chỗ nào không phải số kết quả thì bỏ qua.", "Type each number, or paste the whole conversation. Whatever is no result is passed over.";
-    numbers_field => "Dãy số hoặc đoạn tin nhắn", "Number or messages";
+    numbers_lead => "Dán cả cuộc trò chuyện Zalo, hoặc gõ từng dãy số. Chỗ nào không phải số kết quả thì bỏ qua.", "Paste the whole conversation, or type each number. Whatever is no result is passed over.";
+    numbers_field => "Đoạn tin nhắn", "Messages";
     numbers_take => "Nhận", "Take";
+    numbers_one => "Hoặc nghe đọc rồi gõ một dãy 15 chữ số", "Or one number of 15 digits, as it is read out";
+    numbers_take_one => "Nhận dãy số này", "Take this number";
     numbers_new(count: usize) => "Nhận thêm {count} kết quả.", "{count} more results.";
     numbers_changed(count: usize) => "{count} người đã đưa từ trước nay đưa lại: lấy kết quả mới, vẫn tính một người.", "{count} who had handed in before did so again: the new result stands, counted once.";
     numbers_known(count: usize) => "{count} số đã có từ trước.", "{count} were here already.";

@@ -13,28 +13,49 @@ use crate::ui::part::button::submit;
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
 
-const FIELD: &str = "numbers";
+/// A whole conversation, or a number among words.
+const CONVERSATION: &str = "numbers";
+
+/// One number, for which a phone shows digits to type.
+const NUMBER: &str = "number";
 
 pub fn page(app: App<Model>, text: Text, session: &Session) -> AnyView {
     let id = session.id.clone();
-    let take = move || {
-        app.dispatch(Event::Handed(id.clone(), platform::page::value_in(FIELD)));
-        platform::page::focus_soon(FIELD);
+    let take = move |field: &'static str| {
+        let id = id.clone();
+        move || {
+            app.dispatch(Event::Handed(id.clone(), platform::page::value_in(field)));
+            platform::page::focus_soon(field);
+        }
     };
-    let form = tag("form")
-        .instead("submit", take)
+    let conversation = tag("form")
+        .instead("submit", take(CONVERSATION))
         .child(
             tag("p")
                 .class("field")
-                .child(tag("label").set("for", FIELD).text(text.numbers_field()))
-                .child(tag("textarea").set("id", FIELD).set("rows", "5").set("autocomplete", "off")),
+                .child(tag("label").set("for", CONVERSATION).text(text.numbers_field()))
+                .child(tag("textarea").set("id", CONVERSATION).set("rows", "5").set("autocomplete", "off")),
         )
         .child(submit(text.numbers_take()));
+    let number = tag("form")
+        .class("read-out")
+        .instead("submit", take(NUMBER))
+        .child(
+            tag("p").class("field").child(tag("label").set("for", NUMBER).text(text.numbers_one())).child(
+                tag("input")
+                    .set("id", NUMBER)
+                    .set("type", "text")
+                    .set("inputmode", "numeric")
+                    .set("autocomplete", "off"),
+            ),
+        )
+        .child(tag("button").set("type", "submit").class("button-second").text(text.numbers_take_one()));
     pieces([
         back_to(text, session).into(),
         heading(text.numbers_title()).into(),
         tag("p").class("lead").text(text.numbers_lead()).into(),
-        form.into(),
+        conversation.into(),
+        number.into(),
         tag("div").set("role", "alert").child(outcome(app, text)).into(),
         records(app, text, session, Way::Phone).into(),
     ])

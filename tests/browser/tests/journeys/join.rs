@@ -6,8 +6,8 @@ use crate::{ONLINE, SKILLS, VI};
 use browser_tests::{Phone, Site, Work, desk, right_up_to};
 use thirtyfour::Key;
 use thuoc_so::domain::handover::code::{read, write};
-use thuoc_so::domain::handover::message;
 use thuoc_so::domain::handover::number::{self, in_groups};
+use thuoc_so::domain::handover::{Handed, message};
 use thuoc_so::domain::session::saved;
 
 /// The link on the facilitator's page, without the site's address. Her browser is closed before another one opens:
@@ -94,6 +94,14 @@ fn thirty_phones_join_by_the_link() {
     let Some(session) = kept else { panic!("no session") };
     let before = saved::from_text(&desk::session()).map(|session| session.answered().count());
     assert_eq!(Ok(session.answered().count()), before.map(|before| before + 30));
+
+    // One that is read out is typed with digits alone; taken, its field is free for the next.
+    let read_out = number::write(&Handed { tag: 99_999, ..code(1).handed }).unwrap_or_default();
+    cadre.type_into("number", &read_out);
+    cadre.tap_button(VI.numbers_take_one());
+    cadre.until("one more", |view| view.text.contains(&VI.numbers_new(1)));
+    let left: String = cadre.script("return document.getElementById('number').value;", Vec::new());
+    assert_eq!(left, "");
 
     // The same conversation once more changes nothing.
     cadre.type_into("numbers", &talk);
