@@ -8,7 +8,7 @@ use thuoc_so::domain::check::id::{DomainId, ItemId, OptionId};
 use thuoc_so::domain::check::kinds::Deed;
 use thuoc_so::domain::check::rating::Rating;
 use thuoc_so::domain::locale::Locale;
-use thuoc_so::domain::quantity::Moment;
+use thuoc_so::domain::quantity::{Moment, Points};
 use thuoc_so::domain::state::envelope::{Kind, Unreadable, open, seal};
 use thuoc_so::domain::state::look::{Look, Size};
 use thuoc_so::domain::state::{Profile, State, saved};
@@ -87,6 +87,30 @@ fn a_state_of_schema_2_opens() {
     let text = include_str!("../fixtures/state/v2.txt").trim_end();
     assert_eq!(saved::from_text(text), Ok(state_2()));
     assert_eq!(saved::to_text(&state_2()), text, "what is written");
+}
+
+/// The same schema with attempts of the quick check and with ten questions more, as the release wrote them that brought both.
+#[test]
+fn quick_checks_and_ten_more_of_schema_2_open() {
+    let text = include_str!("../fixtures/state/v2-quick.txt").trim_end();
+    let state = saved::from_text(text).unwrap();
+    let finished: Vec<_> = state
+        .profile
+        .finished
+        .iter()
+        .map(|one| (one.check.as_str(), one.form.as_str(), one.score().points(), one.length()))
+        .collect();
+    assert_eq!(
+        finished,
+        [
+            ("ky-nang-so", "short", Points(16), 24),
+            ("ky-nang-so", "more", Points(25), 34),
+            ("tu-tim-thong-tin", "quick", Points(10), 14),
+        ]
+    );
+    let [underway] = &state.profile.underway[..] else { panic!("one attempt is under way") };
+    assert_eq!((underway.form.as_str(), underway.place), ("quick", Place::Question(5)));
+    assert_eq!(saved::to_text(&state), text, "what is written");
 }
 
 #[test]
