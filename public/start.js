@@ -44,14 +44,35 @@ async function bytes(address) {
   return new Uint8Array(await (await file(address)).arrayBuffer());
 }
 
-// Called by the programs; `done` gets the bytes, or nothing where they cannot be had.
+// What the page fetches early is read while the program is on its way, so that it finds it here.
+for (const link of document.querySelectorAll('link[rel="preload"][href$=".bin"]')) {
+  const address = link.getAttribute("href");
+  content[address] = bytes(address);
+  // Whoever asks for it hears of it.
+  content[address].catch(() => {});
+}
+
+// Called by the programs; `done` gets the bytes, or nothing where they cannot be had. What has not come early waits
+// until what can be drawn without it has been drawn.
 window.thuocSoFile = (address, done) => {
-  const read = content[address] || (content[address] = bytes(address));
+  const read = content[address] || (content[address] = turn().then(() => bytes(address)));
   read.then(done, () => {
     delete content[address];
     done();
   });
 };
+
+// Many files are asked for one after the other, so that a finger is never kept waiting.
+let waiting = 0;
+async function turn() {
+  const pause = 30 * waiting++;
+  await new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done, pause));
+    // In a tab that is not seen nothing is drawn.
+    setTimeout(done, 300 + pause);
+  });
+  waiting--;
+}
 
 // Keeps its promise when all content that was asked for so far is here.
 export function contentArrived() {

@@ -33,17 +33,26 @@ const MANIFEST: &str = "manifest.json";
 /// The colour around the page, as in `style/00-tokens.css` and in the manifest.
 const THEME: &str = "#0b5a52";
 
-/// Only this site's own files, no inline script. `'unsafe-eval'` is what engines before Chrome 97
-/// and Safari 16 ask for to run WebAssembly; nothing here ever evaluates a text. No text becomes markup, and
-/// addresses of scripts come from `public/start.js` alone.
-const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'unsafe-eval'; \
-                      img-src 'self' data:; style-src 'self'; object-src 'none'; base-uri 'none'; \
-                      form-action 'none'; require-trusted-types-for 'script'; trusted-types thuoc-so";
+/// Only this site's own files, the one sheet that stands in the page, and no inline script. `'unsafe-eval'` is what
+/// engines before Chrome 97 and Safari 16 ask for to run WebAssembly; nothing here ever evaluates a text. No text
+/// becomes markup, and addresses of scripts come from `public/start.js` alone.
+fn policy(style: &str) -> String {
+    with_inline_style(&hashes(&[style]))
+}
 
 /// The same for hosts that set it as a header, without what only old engines ask for; the samples in
-/// `public/servers/` have it.
+/// `public/servers/` have it. A header outlives a release, so it leaves the sheet to the page's own policy: both
+/// have to allow it.
 pub fn strict_policy() -> String {
-    POLICY.replace(" 'unsafe-eval'", "")
+    with_inline_style(" 'unsafe-inline'").replace(" 'unsafe-eval'", "")
+}
+
+fn with_inline_style(allowed: &str) -> String {
+    format!(
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'unsafe-eval'; img-src 'self' data:; \
+         style-src 'self'{allowed}; object-src 'none'; base-uri 'none'; form-action 'none'; \
+         require-trusted-types-for 'script'; trusted-types thuoc-so"
+    )
 }
 
 /// Five lines that a host fills in with any text editor. What the previews of chat applications read, which run
@@ -77,19 +86,21 @@ struct Parts<'a> {
     scripts: String,
 }
 
-/// `index.html` of a release. Every address in it is relative, so that the site works in any folder.
-pub fn index(names: &Names, release: &str) -> String {
-    let Names { script, style, after, citizen, desk, .. } = names;
+/// `index.html` of a release. Every address in it is relative, so that the site works in any folder. The style stands
+/// in the page: a sheet of its own would cost another round trip before anything can be painted.
+pub fn index(names: &Names, style: &str, release: &str) -> String {
+    let Names { script, after, citizen, desk, .. } = names;
     let text = Text(Locale::Vi);
-    let mut links = linked(&[style]);
+    let mut links = String::new();
     let early = FIRST_CONTENT.iter().filter_map(|key| names.content(key));
     for file in iter::once(citizen[0].as_str()).chain(early) {
         // Writing to a string cannot fail.
         let _ = writeln!(links, r#"<link rel="preload" as="fetch" crossorigin href="{file}">"#);
     }
+    links += &with_style(style);
     page(&Parts {
         host: HOST,
-        policy: POLICY,
+        policy: &policy(style),
         title: &text.page_title(text.app_title()),
         told: &[
             ("first", "citizen".to_owned()),
@@ -108,8 +119,8 @@ pub fn index(names: &Names, release: &str) -> String {
 }
 
 /// `cadre.html`, the facilitator's entry. `papers`: the site has what is to be printed as files for a copy shop.
-pub fn cadre(names: &Names, release: &str, papers: bool) -> String {
-    let Names { script, style, after, cadre, reader, .. } = names;
+pub fn cadre(names: &Names, style: &str, release: &str, papers: bool) -> String {
+    let Names { script, after, cadre, reader, .. } = names;
     let [_, desk_style, wasm, _] = cadre;
     let text = Text(Locale::Vi);
     let (heading, lead, opening) = (text.cadre_title(), text.cadre_lead(), text.loading());
@@ -127,10 +138,10 @@ pub fn cadre(names: &Names, release: &str, papers: bool) -> String {
     }
     page(&Parts {
         host: "",
-        policy: POLICY,
+        policy: &policy(style),
         title: &text.page_title(text.cadre_title()),
         told: &told,
-        links: format!("{}{early}\n", linked(&[style, desk_style])),
+        links: format!("{early}\n{}<link rel=\"stylesheet\" href=\"{desk_style}\">\n", with_style(style)),
         place: format!(
             r#"<main id="main"><h1>{heading}</h1><p class="lead">{lead}</p><p class="loading">{opening}</p></main>"#
         ),
@@ -141,8 +152,8 @@ pub fn cadre(names: &Names, release: &str, papers: bool) -> String {
 
 /// `thuoc-so.html`: the same programs, sheets and content as those of the site, all of it in one page that opens
 /// by a double click. Its scripts are the only ones that its policy lets run, and it asks nobody for anything.
-pub fn one_file(names: &Names, files: &Files) -> Result<String> {
-    let Names { script, style, citizen, desk, cadre, reader, content, .. } = names;
+pub fn one_file(names: &Names, style: &str, files: &Files) -> Result<String> {
+    let Names { script, citizen, desk, cadre, reader, content, .. } = names;
     let bytes = |name: &str| files.get(name).with_context(|| format!("the site has no {name}"));
     let words = |name: &str| -> Result<&str> {
         std::str::from_utf8(bytes(name)?).with_context(|| format!("{name} is not a text"))
@@ -150,7 +161,7 @@ pub fn one_file(names: &Names, files: &Files) -> Result<String> {
     let [desk_script, desk_style, desk_wasm, _] = desk;
     let [cadre_script, _, cadre_wasm, _] = cadre;
     let [reader_script, reader_wasm, _] = reader;
-    let sheets = [words(style)?, words(desk_style)?];
+    let sheets = [style, words(desk_style)?];
     // The first script looks for the others' glue.
     let scripts = [words(desk_script)?, words(cadre_script)?, words(reader_script)?, words(script)?];
     for (text, end) in
@@ -158,12 +169,6 @@ pub fn one_file(names: &Names, files: &Files) -> Result<String> {
     {
         ensure!(!text.contains(end), "`{end}` would end what stands in the page too early");
     }
-    let hashes = |texts: &[&str]| -> String {
-        texts
-            .iter()
-            .map(|text| format!(" 'sha256-{}'", BASE64.encode(Sha256::digest(text.as_bytes()))))
-            .collect()
-    };
     let policy = format!(
         "default-src 'none'; script-src{} 'wasm-unsafe-eval' 'unsafe-eval'; style-src{}; img-src data: blob:; \
          base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types thuoc-so",
@@ -225,15 +230,18 @@ fn list(names: &Names, wanted: impl Fn(&str) -> bool) -> String {
     wanted.map(|(key, file)| format!("{key}={file}")).collect::<Vec<_>>().join(" ")
 }
 
-fn linked(sheets: &[&str]) -> String {
-    let mut links = format!(
+/// Icon, manifest, and the style.
+fn with_style(style: &str) -> String {
+    format!(
         "<link rel=\"icon\" href=\"{ICON_PICTURE}\">\n<link rel=\"apple-touch-icon\" href=\"{ICON_PICTURE}\">\n\
-         <link rel=\"manifest\" href=\"{MANIFEST}\">\n"
-    );
-    for sheet in sheets {
-        let _ = writeln!(links, "<link rel=\"stylesheet\" href=\"{sheet}\">");
-    }
-    links
+         <link rel=\"manifest\" href=\"{MANIFEST}\">\n<style>{style}</style>\n"
+    )
+}
+
+/// What a policy calls these scripts or sheets.
+fn hashes(texts: &[&str]) -> String {
+    let hash = |text: &&str| format!(" 'sha256-{}'", BASE64.encode(Sha256::digest(text.as_bytes())));
+    texts.iter().map(hash).collect()
 }
 
 /// The way to the checks on paper, which needs no program.
@@ -311,10 +319,12 @@ mod tests {
     use crate::dist::Files;
     use crate::dist::names::Names;
 
+    /// Of the letter alone.
+    const HASH_OF_X: &str = "'sha256-LXEWQrcmsEQBYnyp+6wy9chTD7GQPMTbAiWHF5IaSIE='";
+
     fn names() -> Names {
         Names {
             script: "app.1.js".to_owned(),
-            style: "app.2.css".to_owned(),
             after: "after.10.js".to_owned(),
             citizen: ["citizen.3.wasm", "citizen.3.bin"].map(str::to_owned),
             desk: ["desk.5.js", "desk.6.css", "desk.7.wasm", "desk.7.bin"].map(str::to_owned),
@@ -326,10 +336,11 @@ mod tests {
 
     #[test]
     fn names_every_file_and_has_no_inline_script() {
-        let page = index(&names(), "r1");
+        let page = index(&names(), "x", "r1");
         assert!(page.contains(r#"content="citizen.3.wasm citizen.3.bin""#));
         assert!(page.contains(r#"content="ky-nang-so.vi=content/ky-nang-so.vi.4.bin""#));
         assert!(page.contains(r#"crossorigin href="content/ky-nang-so.vi.4.bin""#));
+        assert!(page.contains("<style>x</style>") && page.contains(HASH_OF_X));
         assert_eq!(page.matches("<script").count(), 1);
         assert!(page.contains(r#"<script defer src="app.1.js"></script>"#));
         assert!(!page.contains("=\"/"), "an address starts at the root");
@@ -340,7 +351,6 @@ mod tests {
         let mut files = Files::new();
         for name in [
             "app.1.js",
-            "app.2.css",
             "citizen.3.wasm",
             "desk.5.js",
             "desk.6.css",
@@ -354,19 +364,18 @@ mod tests {
         }
         files.insert("icon.svg".to_owned(), b"<svg/>".to_vec());
         files.insert("content/ky-nang-so.vi.4.bin".to_owned(), vec![0, 255]);
-        let page = one_file(&names(), &files)?;
+        let page = one_file(&names(), "x", &files)?;
         assert!(page.contains(r#"data-file="content/ky-nang-so.vi.4.bin">AP8=</script>"#));
-        // The hash of the letter x.
-        assert!(page.contains("'sha256-LXEWQrcmsEQBYnyp+6wy9chTD7GQPMTbAiWHF5IaSIE='"));
+        assert!(page.contains(HASH_OF_X));
         for word in [" src=", "<link rel=\"stylesheet\"", "<link rel=\"manifest\"", "preload", "preview.png"]
         {
             assert!(!page.contains(word), "{word}");
         }
         files.remove("desk.7.wasm");
-        assert!(one_file(&names(), &files).is_err());
+        assert!(one_file(&names(), "x", &files).is_err());
         files.insert("desk.7.wasm".to_owned(), Vec::new());
         files.insert("desk.5.js".to_owned(), b"'</script>'".to_vec());
-        assert!(one_file(&names(), &files).is_err());
+        assert!(one_file(&names(), "x", &files).is_err());
         Ok(())
     }
 }

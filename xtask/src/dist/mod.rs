@@ -63,7 +63,9 @@ fn files(cache: &Cache) -> Result<Files> {
     // The author's own mistakes first: they are found in no time.
     let content = content::compile()?;
     let node = NodeTools::find()?;
-    let style = bundle::style("style", cache, &node)?;
+    let style =
+        String::from_utf8(bundle::style("style", cache, &node)?).context("the style is not a text")?;
+    ensure!(!style.contains("</style"), "`</style` would end the sheet in the page too early");
     let desk_style = bundle::style(bundle::DESK_STYLE, cache, &node)?;
     let rust = WasmRust::find()?;
     progress::note(&format!("Rust for wasm: {} ({})", rust.way.name(), rust.version));
@@ -86,7 +88,6 @@ fn files(cache: &Cache) -> Result<Files> {
     let [wasm_of_reader, copy_of_reader] = module("reader", &reader_wasm);
     let names = Names {
         script: names::hashed("app", "js", &script),
-        style: names::hashed("app", "css", &style),
         after: names::hashed("after", "js", &after),
         citizen: module("citizen", &wasm),
         desk: [&script_of_desk, &style_of_desk, &wasm_of_desk, &copy_of_desk].map(String::clone),
@@ -100,7 +101,6 @@ fn files(cache: &Cache) -> Result<Files> {
     let made = [
         (plain_page::NAME.to_owned(), plain_page::paper(&hall).into_bytes()),
         (names.script.clone(), script),
-        (names.style.clone(), style),
         (names.after.clone(), after),
         (wasm_of_citizen, wasm.clone()),
         // Servers that know no type for `.wasm` refuse it, but every one serves `.bin`.
@@ -121,9 +121,11 @@ fn files(cache: &Cache) -> Result<Files> {
     {
         add(name, bytes, &mut files)?;
     }
-    let papers = papers::print(&page::cadre(&names, "", false), &files, cache);
+    let papers = papers::print(&page::cadre(&names, &style, "", false), &files, cache);
     let has_papers = papers.is_some();
-    let pages = |release: &str| [page::index(&names, release), page::cadre(&names, release, has_papers)];
+    let pages = |release: &str| {
+        [page::index(&names, &style, release), page::cadre(&names, &style, release, has_papers)]
+    };
     let kept = offline::kept(&files);
     let release = offline::release(&kept, &pages(""))?;
     let worker = offline::worker(&release, &kept, cache, &node)?;
@@ -131,7 +133,7 @@ fn files(cache: &Cache) -> Result<Files> {
     for (name, page) in offline::PAGES.into_iter().zip(pages(&release)) {
         add(name.to_owned(), page.into_bytes(), &mut files)?;
     }
-    let one_file = page::one_file(&names, &files)?;
+    let one_file = page::one_file(&names, &style, &files)?;
     add(ONE_FILE.to_owned(), one_file.into_bytes(), &mut files)?;
     files.extend(papers.unwrap_or_default());
     let package = package::zip(&files)?;

@@ -8,8 +8,6 @@ use anyhow::{Result, ensure};
 pub struct Names {
     /// The script that starts the programs, with the glue of the first one.
     pub script: String,
-    /// The style sheet.
-    pub style: String,
     /// The script for what can wait.
     pub after: String,
     /// The program of the checks: its module, and the same bytes under a name that every server knows a type for.

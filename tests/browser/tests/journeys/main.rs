@@ -37,6 +37,7 @@ mod routes;
 mod scan;
 mod servers;
 mod sessions;
+mod steady;
 mod stopped;
 mod storage;
 mod titles;
