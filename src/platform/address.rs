@@ -1,5 +1,6 @@
 //! The address bar: which page is asked for, and the browser's history.
 
+use super::page;
 use crate::domain::route::{Address, Page};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -78,13 +79,16 @@ pub fn replace(route: &dyn Address) {
     );
 }
 
-fn change(change: impl Fn(&Window, &str) -> Result<(), JsValue>, route: &dyn Address) {
-    let Some(window) = web_sys::window() else { return };
+/// The browser takes longer for its history than for most of a page, so the page is drawn first.
+fn change(change: fn(&Window, &str) -> Result<(), JsValue>, route: &dyn Address) {
     let address = route.href();
-    // A page opened as a file, or in a strict frame, may refuse the history: the hash always works.
-    if change(&window, &address).is_err() {
-        let _ = window.location().set_hash(&address);
-    }
+    page::afterwards(move || {
+        let Some(window) = web_sys::window() else { return };
+        // A page opened as a file, or in a strict frame, may refuse the history: the hash always works.
+        if change(&window, &address).is_err() {
+            let _ = window.location().set_hash(&address);
+        }
+    });
 }
 
 /// Opens a page in a window of its own, or brings that window to the front where it is open already. `false` where

@@ -36,9 +36,21 @@ pub fn is_inside_application() -> bool {
 }
 
 /// Sets the title of the browser's window.
-pub fn set_title(title: &str) {
-    if let Some(document) = document() {
-        document.set_title(title);
+pub fn set_title(title: String) {
+    afterwards(move || {
+        if let Some(document) = document() {
+            document.set_title(&title);
+        }
+    });
+}
+
+/// Does something as soon as the present event has been handled, in the order asked for: what nobody sees at once
+/// keeps no finger waiting.
+pub fn afterwards(work: impl FnOnce() + 'static) {
+    let work: Box<dyn FnOnce()> = Box::new(work);
+    let work = Closure::once_into_js(work);
+    if let Some(window) = web_sys::window() {
+        let _ = window.set_timeout_with_callback(work.unchecked_ref());
     }
 }
 
