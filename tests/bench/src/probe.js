@@ -17,14 +17,10 @@
     if (entry.name === "first-contentful-paint") seen.paint = entry.startTime;
   });
   watch("longtask", (entry) => seen.tasks.push([entry.startTime, entry.duration]));
-  watch("layout-shift", (entry) =>
-    seen.shifts.push({
-      at: entry.startTime,
-      value: entry.value,
-      afterInput: entry.hadRecentInput,
-      moved: entry.sources.map((source) => (source.node ? source.node.nodeName + "." + source.node.className : "")),
-    }),
-  );
+  // What follows a touch is meant to follow it.
+  watch("layout-shift", (entry) => {
+    if (!entry.hadRecentInput) seen.shifts.push({ value: entry.value });
+  });
 
   // Calls back when what the document holds now has been painted: the message is handled right after the frame.
   const painted = (done) =>
