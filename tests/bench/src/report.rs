@@ -3,7 +3,7 @@
 use crate::figures::Figures;
 use crate::growth::Growth;
 use crate::journey::Journey;
-use crate::rounds::{Measured, OURS, Outcome, PLAIN, SURVEY};
+use crate::rounds::{Measured, NEW, OURS, Outcome, PLAIN, SURVEY};
 use crate::visit::{CPU_THROTTLE, LATENCY, MEGABITS_TENTHS};
 use anyhow::{Context, Result};
 use browser_tests::{Browser, Screen};
@@ -74,6 +74,10 @@ pub fn markdown(
     text += &reach(measured);
     text += "\n## Opened a second time\n\nThe browser's cache holds what it may keep.\n\n";
     text += &table(measured, |one| &one.warm);
+    text += "\n## Installed\n\nThe service worker keeps the site on the device; SurveyJS and the plain page have none, so theirs are the figures above.\n\n";
+    let installed: Vec<Measured> =
+        [OURS, NEW].into_iter().filter_map(|page| measured.get(page).cloned()).collect();
+    text += &table(&installed, |one| &one.installed);
     text += &after(journey);
     text += &growing(growth);
     text
@@ -114,10 +118,11 @@ Every file comes from `xtask`'s own server, compressed with brotli 11.
 - *Somebody new* is Thước Số opened by a link from a chat (`?to=check/ky-nang-so`) on a phone that never saw it, up to
   the introduction's button.
 
-**One round** visits each page twice in a new browser with a new profile, another page first in each round. The engine is
+**One round** visits each page two or three times in a new browser with a new profile, another page first in each round. The engine is
 running and has shown one page that does not exist. *Ready to tap*: all answers stand there with a size, and the frame
 that shows them has been painted; a finger then touches one, which has to change it. *Tap to painted answer*: from
-lifting the finger to the frame in which the answer looks chosen. *On the wire*: with headers. *Heap*: what the page's
+lifting the finger to the frame in which the answer looks chosen. *On the wire*: with headers; in all, what is fetched ahead counts too: the other questions, what they teach, and the program that draws
+the result. What the service worker keeps is not counted. *Heap*: what the page's
 objects, its buffers and the memory of WebAssembly take after the garbage was collected. Figures are medians, with the lowest and the highest in
 brackets.
 "
@@ -130,15 +135,16 @@ fn table(measured: &[Measured], visits: fn(&Measured) -> &Outcome) -> String {
         // Writing to a string cannot fail.
         let _ = write!(text, " {} |", one.name);
     }
-    text += " to SurveyJS | to the plain page |\n|---|";
-    text += &"---:|".repeat(measured.len() + 2);
-    text.push('\n');
+    let compared = measured.len() > PLAIN;
+    let end = if compared { " to SurveyJS | to the plain page |" } else { "" };
+    let columns = measured.len() + if compared { 2 } else { 0 };
+    let _ = writeln!(text, "{end}\n|---|{}", "---:|".repeat(columns));
     for (name, figures) in ROWS {
         let _ = write!(text, "| {name} |");
         for one in measured {
             let _ = write!(text, " {} |", figures(visits(one)));
         }
-        for other in [SURVEY, PLAIN] {
+        for other in [SURVEY, PLAIN].into_iter().filter(|_| compared) {
             let _ = write!(
                 text,
                 " {} |",

@@ -17,6 +17,8 @@ pub const OURS: usize = 0;
 pub const SURVEY: usize = 1;
 /// The plain page.
 pub const PLAIN: usize = 2;
+/// The application as somebody new meets it.
+pub const NEW: usize = 3;
 
 /// What the visits to one page gave; see [`Visit`].
 #[derive(Clone, Debug, Default)]
@@ -41,6 +43,8 @@ pub struct Measured {
     pub cold: Outcome,
     /// It had been opened once.
     pub warm: Outcome,
+    /// Its service worker keeps the site on the device; nothing for pages without one.
+    pub installed: Outcome,
 }
 
 /// The pages, being served.
@@ -74,8 +78,14 @@ impl Bench {
                 for (page, measured) in turns {
                     let browser = Browser::fresh(Screen::PHONE);
                     page.prepare(&browser)?;
+                    page.let_worker_answer(&browser, false);
                     measured.cold.add(page.visit(&browser)?);
                     measured.warm.add(page.visit(&browser)?);
+                    if page.installs {
+                        page.wait_until_installed(&browser)?;
+                        page.let_worker_answer(&browser, true);
+                        measured.installed.add(page.visit(&browser)?);
+                    }
                 }
                 Ok(())
             })?;
@@ -92,6 +102,7 @@ impl Bench {
         let ours = Contender {
             route: "#/check/ky-nang-so",
             stored: Some((work::STATE, self.form.saved.clone())),
+            installs: true,
             ..self.question("Thước Số", &self.ours, |value| {
                 format!(".chosen input[value='{value}']:checked")
             })
@@ -118,6 +129,7 @@ impl Bench {
             site,
             route: "",
             stored: None,
+            installs: false,
             field: "input[type=radio]",
             // Four answers and "Chưa biết".
             fields: 5,
@@ -132,6 +144,7 @@ impl Bench {
             site: &self.ours,
             route: "?to=check/ky-nang-so",
             stored: None,
+            installs: true,
             field: "main button[type=submit]",
             fields: 1,
             text: self.form.title.clone(),
@@ -142,7 +155,7 @@ impl Bench {
 
 impl Measured {
     fn nothing_of(name: &'static str) -> Self {
-        Self { name, cold: Outcome::default(), warm: Outcome::default() }
+        Self { name, cold: Outcome::default(), warm: Outcome::default(), installed: Outcome::default() }
     }
 }
 

@@ -34,6 +34,8 @@ pub struct Contender<'site> {
     pub route: &'static str,
     /// What is stored before, by key.
     pub stored: Option<(&'static str, String)>,
+    /// It has a service worker, which keeps it on the device.
+    pub installs: bool,
     /// What has to stand on it before it can be answered: so many elements, with this text around them.
     pub field: &'static str,
     /// Their number.
@@ -109,6 +111,17 @@ impl Contender<'_> {
             browser.run("localStorage.setItem(...arguments);", vec![json!(key), json!(value)]);
         }
         Ok(())
+    }
+
+    /// Lets the page's service worker answer, or not, from now on.
+    pub fn let_worker_answer(&self, browser: &Browser, answers: bool) {
+        browser.devtools("Network.setBypassServiceWorker", json!({ "bypass": !answers }));
+    }
+
+    /// Waits until the page's service worker keeps the site and answers.
+    pub fn wait_until_installed(&self, browser: &Browser) -> Result<()> {
+        let ready = "const done = arguments[0]; navigator.serviceWorker.ready.then(() => done(true));";
+        browser.try_script_later::<bool>(ready, Vec::new()).map(drop)
     }
 
     /// Visits the page, touches answers, and looks at what it took.
