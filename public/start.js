@@ -79,6 +79,19 @@ export function contentArrived() {
   return Promise.all(Object.values(content));
 }
 
+// Called by the programs. Browsers take longer for their history and their title than for most of a page, so the
+// page is drawn first; each change waits its turn.
+window.thuocSoTitle = (title) => setTimeout(() => (document.title = title));
+window.thuocSoAddress = (address, replaces) =>
+  setTimeout(() => {
+    try {
+      history[replaces ? "replaceState" : "pushState"](null, "", address);
+    } catch (error) {
+      // A page opened as a file, or in a strict frame, may refuse the history: the hash always works.
+      location.hash = address;
+    }
+  });
+
 // The program, compiled: the `.wasm` and, for servers that refuse to serve that ending, the same bytes as
 // `.bin`.
 export async function compiled(addresses) {

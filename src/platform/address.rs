@@ -1,10 +1,16 @@
 //! The address bar: which page is asked for, and the browser's history.
 
-use super::page;
 use crate::domain::route::{Address, Page};
+use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast as _, JsValue};
-use web_sys::Window;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen]
+extern "C" {
+    /// `public/start.js`: writes an address into the history once the page has been drawn.
+    #[wasm_bindgen(js_name = thuocSoAddress)]
+    fn show(address: &str, replaces: bool);
+}
 
 /// The page asked for when the application starts: what follows `#`, or, where a chat application
 /// dropped that, the value of `?to=`.
@@ -57,38 +63,12 @@ pub fn give_way(route: &dyn Address) {
 
 /// Shows an address as a new entry of the history.
 pub fn push(route: &dyn Address) {
-    change(
-        |window, address| {
-            window
-                .history()
-                .and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(address)))
-        },
-        route,
-    );
+    show(&route.href(), false);
 }
 
 /// Shows an address instead of the present entry.
 pub fn replace(route: &dyn Address) {
-    change(
-        |window, address| {
-            window
-                .history()
-                .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(address)))
-        },
-        route,
-    );
-}
-
-/// The browser takes longer for its history than for most of a page, so the page is drawn first.
-fn change(change: fn(&Window, &str) -> Result<(), JsValue>, route: &dyn Address) {
-    let address = route.href();
-    page::afterwards(move || {
-        let Some(window) = web_sys::window() else { return };
-        // A page opened as a file, or in a strict frame, may refuse the history: the hash always works.
-        if change(&window, &address).is_err() {
-            let _ = window.location().set_hash(&address);
-        }
-    });
+    show(&route.href(), true);
 }
 
 /// Opens a page in a window of its own, or brings that window to the front where it is open already. `false` where

@@ -35,25 +35,6 @@ pub fn is_inside_application() -> bool {
     root.is_some_and(|root| root.has_attribute("data-inside"))
 }
 
-/// Sets the title of the browser's window.
-pub fn set_title(title: String) {
-    afterwards(move || {
-        if let Some(document) = document() {
-            document.set_title(&title);
-        }
-    });
-}
-
-/// Does something as soon as the present event has been handled, in the order asked for: what nobody sees at once
-/// keeps no finger waiting.
-pub fn afterwards(work: impl FnOnce() + 'static) {
-    let work: Box<dyn FnOnce()> = Box::new(work);
-    let work = Closure::once_into_js(work);
-    if let Some(window) = web_sys::window() {
-        let _ = window.set_timeout_with_callback(work.unchecked_ref());
-    }
-}
-
 /// The element in which the application lives, emptied of the first screen.
 pub fn take_place() -> Option<HtmlElement> {
     let place: HtmlElement = document()?.get_element_by_id("app")?.dyn_into().ok()?;
@@ -114,6 +95,10 @@ pub fn outdate() {
 extern "C" {
     #[wasm_bindgen(js_name = thuocSoPrepare)]
     fn prepare();
+
+    /// `public/start.js`: sets the title of the browser's window once the page has been drawn.
+    #[wasm_bindgen(js_name = thuocSoTitle)]
+    pub fn set_title(title: &str);
 }
 
 /// Tells `boot.js` that a question stands: in time the desk, which shows the result, is fetched.

@@ -100,7 +100,7 @@ fn content(app: App<Model>, shown: Memo<Shown>) -> AnyView {
             // Another program has the screen.
             return nothing();
         }
-        platform::page::set_title(app.read(|model| title(text, model, &route)));
+        platform::page::set_title(&app.read(|model| title(text, model, &route)));
         match content {
             Readiness::Ready => app.read(|model| page(app, model, text, &route)),
             Readiness::Waiting => tag("p").class("loading").text(text.loading()).into(),

@@ -91,7 +91,7 @@ pub fn shell(app: App<Model>) -> AnyView {
             // The other program has the screen.
             return nothing();
         }
-        platform::page::set_title(app.read(|model| title(text, model, &route)));
+        platform::page::set_title(&app.read(|model| title(text, model, &route)));
         match content {
             Readiness::Ready => app.read(|model| page(app, model, text, &route)),
             Readiness::Waiting => tag("p").class("loading").text(text.loading()).into(),

@@ -36,7 +36,7 @@ pub fn shell(app: App) -> AnyView {
             // The other program has the screen.
             return nothing();
         }
-        platform::page::set_title(title(text, &route));
+        platform::page::set_title(&title(text, &route));
         match content {
             Readiness::Ready => app.read(|model| page(app, model, text, &route)),
             Readiness::Waiting => tag("p").class("loading").text(text.loading()).into(),
