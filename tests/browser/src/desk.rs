@@ -182,6 +182,12 @@ pub fn answered_session(people: usize) -> String {
     sessions::to_text(&session)
 }
 
+/// The code of that session, as a facilitator reads it out.
+pub fn session_code() -> String {
+    let session = Session::new(SessionId::new("feed"), About::default(), AN_EVENING);
+    format!("{:03}", session.code())
+}
+
 /// A session with results from phones, hands and the register, as the application stores it.
 #[track_caller]
 pub fn session() -> String {

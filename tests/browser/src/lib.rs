@@ -12,6 +12,7 @@ pub mod desk;
 pub mod film;
 pub mod fingers;
 pub mod halls;
+pub mod listener;
 pub mod pages;
 pub mod phone;
 pub mod screen;

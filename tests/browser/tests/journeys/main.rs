@@ -17,6 +17,7 @@ mod join;
 mod keyboard;
 mod keys;
 mod kinds;
+mod listening;
 mod longer;
 mod look;
 mod nested;

@@ -40,7 +40,10 @@ fn nothing_moves_from_a_shared_link_to_the_result() {
     assert_eq!(shifts(&phone), Vec::<String>::new());
     // What does move is noticed.
     phone.reload_page();
-    phone.run("document.querySelector('main').prepend('…', document.createElement('hr'));", Vec::new());
+    let push = "const push = () => document.querySelector('main').prepend('…', document.createElement('hr'));
+        // What has not been painted yet cannot move.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(push)));";
+    phone.run(push, Vec::new());
     phone.wait("a shift", |_| !shifts(&phone).is_empty());
 }
 
