@@ -38,6 +38,9 @@ pub fn run(with_browser: bool) -> bool {
         }),
         step("clippy for wasm", clippy_for_wasm),
         step("tests", native_tests),
+        step("strange bytes", || {
+            plain(command::cargo().args(["run", "--quiet", "--package", "fuzz", "--", "all", "20000"]))
+        }),
         step("spreadsheet", spreadsheet),
         step("quizzes", || {
             quizzes::sound(quizzes::locale_of_terminal()).map(|_| Outcome::Passed(Count::default()))
