@@ -3,7 +3,7 @@
 //! The verbs here block and panic with what went wrong, at the line of the journey that asked for it.
 
 use crate::chromedriver::Chromedriver;
-use crate::screen::Screen;
+use crate::screen::{Colours, Screen};
 use crate::turn::Turn;
 use anyhow::{Context, Result};
 use base64::Engine as _;
@@ -145,11 +145,10 @@ impl Browser {
         self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }));
     }
 
-    /// Makes pages believe that the system is set to dark or light.
+    /// Makes pages believe that the system is set to these colours.
     #[track_caller]
-    pub fn dark(&self, dark: bool) {
-        let value = if dark { "dark" } else { "light" };
-        let features = json!([{ "name": "prefers-color-scheme", "value": value }]);
+    pub fn colours(&self, colours: Colours) {
+        let features = colours.features().map(|(name, value)| json!({ "name": name, "value": value }));
         self.devtools("Emulation.setEmulatedMedia", json!({ "features": features }));
     }
 

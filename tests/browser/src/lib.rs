@@ -25,7 +25,7 @@ pub mod work;
 pub use browser::{Browser, eventually};
 pub use pages::Page;
 pub use phone::{Answer, Phone};
-pub use screen::Screen;
+pub use screen::{Colours, Screen};
 pub use site::Site;
 pub use view::{Outcome, View};
 pub use walk::right_up_to;

@@ -1,18 +1,21 @@
 //! Takes pictures of every page: `cargo run -p browser-tests --bin screenshots -- FOLDER`, or of those whose
 //! names begin with one of the words after it.
 //!
-//! `dist/` has to be there. A picture is called `<page>.<language>.<light|dark>.<width>.png`; `-open`
+//! `dist/` has to be there. A picture is called `<page>.<language>.<colours>.<width>.png`; `-open`
 //! after the page's name means that everything folded is open.
 
 use anyhow::{Context, Result};
-use browser_tests::{Page, Phone, Screen, Site};
+use browser_tests::{Colours, Page, Phone, Screen, Site};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const SCREENS: [Screen; 2] = [Screen::PHONE, Screen::DESK];
+const SCREENS: [Screen; 4] = [Screen::PHONE, Screen::NARROW, Screen::TABLET, Screen::DESK];
 
-/// Pages that are also pictured in the dark and in English.
-const CENTRAL: [&str; 4] = ["part-start", "question-", "result-", "hand-over"];
+/// Screens on which central pages are pictured in all colours and in English, too.
+const MAIN: [Screen; 2] = [Screen::PHONE, Screen::DESK];
+
+/// Pages that are also pictured in other colours and in English.
+const CENTRAL: [&str; 5] = ["home", "part-start", "question-", "result-", "hand-over"];
 
 /// Pages that people print: also as PDF.
 const PRINTED: [&str; 3] = ["result-", "title-", "session-report"];
@@ -38,26 +41,25 @@ fn main() -> Result<()> {
 }
 
 fn pictures(phone: &Phone, page: &Page, screen: Screen, folder: &Path) -> Result<usize> {
-    let central = CENTRAL.iter().any(|beginning| page.name.starts_with(beginning));
-    let colours: &[bool] = if central { &[false, true] } else { &[false] };
+    let central = MAIN.contains(&screen) && CENTRAL.iter().any(|beginning| page.name.starts_with(beginning));
     let languages: &[&str] = if central { &["vi", "en"] } else { &["vi"] };
     let mut taken = 0;
-    if screen.touch && PRINTED.iter().any(|beginning| page.name.starts_with(beginning)) {
+    if screen == Screen::PHONE && PRINTED.iter().any(|beginning| page.name.starts_with(beginning)) {
         page.show(phone, "vi");
         let path = folder.join(format!("{}.pdf", page.name));
         fs::write(&path, phone.printed()).with_context(|| format!("cannot write {}", path.display()))?;
         taken += 1;
     }
     for language in languages {
-        for dark in colours {
-            phone.dark(*dark);
+        let all = if central && *language == "vi" { &Colours::ALL[..] } else { &[Colours::Light] };
+        for colours in all {
+            phone.colours(*colours);
             page.show(phone, language);
-            let shade = if *dark { "dark" } else { "light" };
-            let end = format!("{language}.{shade}.{}.png", screen.width);
+            let end = format!("{language}.{}.{}.png", colours.name(), screen.width);
             save(phone, &folder.join(format!("{}.{end}", page.name)))?;
             taken += 1;
             let folded: bool = phone.script("return document.querySelector('details') !== null;", Vec::new());
-            if folded && !dark {
+            if folded && *colours == Colours::Light {
                 phone.unfold();
                 save(phone, &folder.join(format!("{}-open.{end}", page.name)))?;
                 taken += 1;

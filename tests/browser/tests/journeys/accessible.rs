@@ -1,24 +1,27 @@
-//! No page breaks a rule of axe-core, in either language, by day and by night.
+//! No page breaks a rule of axe-core, in either language, on a narrow phone and on a computer, and in all colours that
+//! a system may be set to.
 
 use browser_tests::accessibility::{Violation, violations};
-use browser_tests::{Page, Phone, Site};
+use browser_tests::{Colours, Page, Phone, Screen, Site};
 use std::fmt::Write;
 
 /// What changes with the colours.
 const COLOURS: [&str; 2] = ["color-contrast", "link-in-text-block"];
 
 #[track_caller]
-fn every_page_in(language: &str) {
+fn every_page_in(language: &str, screen: Screen, others: &[Colours]) {
     let site = Site::new();
-    let phone = Phone::new(&site);
+    let phone = Phone::with_screen(&site, screen);
     let mut report = String::new();
     for page in Page::all() {
-        phone.dark(false);
+        phone.colours(Colours::Light);
         page.show(&phone, language);
         phone.unfold();
         note(&mut report, &page.name, "light", violations(&phone, None));
-        phone.dark(true);
-        note(&mut report, &page.name, "dark", violations(&phone, Some(&COLOURS)));
+        for colours in others {
+            phone.colours(*colours);
+            note(&mut report, &page.name, colours.name(), violations(&phone, Some(&COLOURS)));
+        }
     }
     assert!(report.is_empty(), "in {language}:\n{report}");
 }
@@ -35,12 +38,22 @@ fn note(report: &mut String, page: &str, colours: &str, violations: Vec<Violatio
 
 #[test]
 fn every_page_in_vietnamese() {
-    every_page_in("vi");
+    every_page_in("vi", Screen::NARROW, &[Colours::Dark, Colours::Contrast, Colours::DarkContrast]);
 }
 
 #[test]
 fn every_page_in_english() {
-    every_page_in("en");
+    every_page_in("en", Screen::NARROW, &[Colours::Dark]);
+}
+
+#[test]
+fn every_page_on_a_computer_in_vietnamese() {
+    every_page_in("vi", Screen::DESK, &[Colours::Dark]);
+}
+
+#[test]
+fn every_page_on_a_computer_in_english() {
+    every_page_in("en", Screen::DESK, &[]);
 }
 
 #[test]

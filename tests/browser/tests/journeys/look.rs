@@ -2,8 +2,9 @@
 
 use crate::{EN, SKILLS, VI};
 use browser_tests::pages::KINDS;
-use browser_tests::{Answer, Phone, Site, View};
+use browser_tests::{Answer, Colours, Phone, Site, View, Work};
 use std::collections::BTreeSet;
+use thuoc_so::domain::check::attempt::Place;
 
 /// Notes down the language and the size of type of every frame in which there is a heading.
 const FRAMES: &str = "
@@ -112,4 +113,25 @@ fn type_has_a_largest_and_a_smallest_step() {
         assert!((sizes[4] - sizes[5]).abs() < 0.1, "{label}: {sizes:?}");
         assert!(sizes.iter().all(|size| (16.0..40.0).contains(size)), "{label}: {sizes:?}");
     }
+}
+
+#[test]
+fn what_its_ground_alone_tells_is_told_in_forced_colours_too() {
+    let site = Site::new();
+    let phone = Phone::new(&site);
+    phone.colours(Colours::Forced);
+    let ground = |selector: &str| -> (String, String) {
+        let script = "const { backgroundColor, backgroundImage } = getComputedStyle(document.querySelector(arguments[0]));
+            return [backgroundColor, backgroundImage];";
+        phone.script(script, vec![selector.into()])
+    };
+    phone.bring(&Work::none().underway(SKILLS, Place::Question(3), |_| None));
+    phone.open("#/check/ky-nang-so");
+    assert_ne!(ground(".progress i.filled"), ground(".progress i:not(.filled)"));
+    assert_ne!(ground("main .button"), ground("main"));
+    phone.bring(&Work::none().finished(SKILLS, 17));
+    phone.open("#/check/ky-nang-so/result");
+    assert_ne!(ground(".ruler-cut"), ground(".ruler-scale"));
+    assert!(ground(".ruler-band").1.contains("gradient"), "{:?}", ground(".ruler-band"));
+    assert_ne!(ground(".dots i.filled"), ground(".dots i:not(.filled)"));
 }
