@@ -1,7 +1,11 @@
-// What waits until the first program has begun: keeping the site on the device, offering a new release, and the
-// ways out of another site's frame and of an application that shows pages. SENTENCES is put in by the build.
+// What waits until the first program has begun: keeping the site on the device, offering a new release, the ways out
+// of another site's frame and of an application that shows pages, and the way from a wide screen to a phone. SENTENCES
+// is put in by the build.
 
-const IDS = ["way-out", "framed", "new-release", "ready-offline"];
+const IDS = ["on-phone", "way-out", "framed", "new-release", "ready-offline"];
+// The first page, on a screen that leaves room beside it.
+const HOME = /^(#\/?)?$/;
+const WIDE = matchMedia("(min-width: 75em)");
 // The pages on which something would be printed or saved as a file.
 const PAPERS = /^#\/(check\/[^/]+\/result|title\/[^/]+\/result|data)(\/|$)/;
 // Small drawings: copy, the menu in the corner, the browser, paste.
@@ -70,6 +74,27 @@ function offerWayOut() {
     );
   addEventListener("hashchange", look);
   look();
+}
+
+// Whoever sits at a computer may rather answer on a phone. The drawer is fetched on such screens alone.
+async function offerPhone(start) {
+  if (!document.querySelector('meta[name="thuoc-so:drawer"]') || !location.protocol.startsWith("http")) return;
+  let picture;
+  const look = async () => {
+    const here = () => WIDE.matches && HOME.test(location.hash) && !/[?&]to=/.test(location.search);
+    if (here() && !picture) {
+      await start("drawer");
+      picture = window.thuocSoDraw(location.href.split(/[?#]/)[0]);
+    }
+    const draw = (say) => {
+      const code = element("img", { src: picture, alt: say.on_phone_code, width: 200, height: 200 });
+      return aside("on-phone", element("p", {}, say.on_phone), code);
+    };
+    show("on-phone", here() && picture && draw);
+  };
+  addEventListener("hashchange", look);
+  WIDE.addListener(look);
+  await look();
 }
 
 // Within another site's page the storage is apart from that of the page itself, and may vanish.
@@ -147,12 +172,15 @@ async function takeHostLines() {
   }
 }
 
-// `boot.js` calls this with what it trusts as addresses of scripts, and with the release that the page is of.
-window.thuocSoAfter = (trusted, own) => {
+// `boot.js` calls this with what it trusts as addresses of scripts, with the release that the page is of, and with what
+// starts a program that draws no page.
+window.thuocSoAfter = (trusted, own, start) => {
   new MutationObserver(draw).observe(document.documentElement, { attributeFilter: ["lang"] });
   takeHostLines().catch(() => {});
   offerWholePage();
   offerWayOut();
+  // Where the drawer cannot be had, the page is as it is on a phone.
+  offerPhone(start).catch(() => {});
   // Plain http, private windows and old browsers have none; then nothing is said.
   const workers = navigator.serviceWorker;
   if (workers) {

@@ -123,13 +123,19 @@ document.querySelector("#cannot-fetch .button").onclick = (event) => {
   enter();
 };
 
+// A program that draws no page of its own.
+async function helper(name) {
+  const [module] = await fetched(name);
+  await programs[name]({ module_or_path: module });
+}
+
 // What can wait. The one-file edition has nothing of it.
 function afterwards() {
   const [address] = files("after") || [];
   if (!address) return;
   const own = files("release")[0];
   // Without it everything works; nothing is said then.
-  loaded(element("script", { src: trusted(address) })).then(() => window.thuocSoAfter(trusted, own)).catch(() => {});
+  loaded(element("script", { src: trusted(address) })).then(() => window.thuocSoAfter(trusted, own, helper)).catch(() => {});
 }
 
 // Before the programs hear of it, so that each of them draws into the document.

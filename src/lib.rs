@@ -11,6 +11,8 @@ mod platform;
 mod ui;
 
 #[cfg(target_arch = "wasm32")]
+pub use platform::drawer::offer as start_drawer;
+#[cfg(target_arch = "wasm32")]
 pub use platform::reader::offer as start_reader;
 #[cfg(target_arch = "wasm32")]
-pub use ui::{start_cadre, start_citizen, start_desk};
+pub use ui::{start_cadre, start_citizen, start_desk, start_parts};

@@ -9,6 +9,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod content;
 pub mod desk_effects;
+pub mod drawer;
 pub mod effects;
 pub mod files;
 pub mod host;

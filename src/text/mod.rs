@@ -38,6 +38,7 @@ mod no_script;
 pub mod number;
 mod offline;
 mod paper;
+mod parts;
 mod prepare;
 mod projector;
 mod quality;

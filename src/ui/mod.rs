@@ -7,6 +7,7 @@ mod desk;
 mod markup;
 mod page;
 mod part;
+mod parts;
 
 use crate::app::{Event, Model};
 use crate::domain::state::look::Look;
@@ -14,6 +15,8 @@ use crate::platform;
 use crate::platform::storage::{self, Key};
 use app::{App, Program};
 use leptos::prelude::AnyView;
+
+pub use parts::start_parts;
 
 /// Starts the program of the checks in place of what stands in `#app`.
 pub fn start_citizen() {

@@ -6,13 +6,14 @@ use std::process::ExitCode;
 use thuoc_so::domain::locale::Locale;
 use xtask::serve::{Options, Port, Reach, Server, live, network};
 use xtask::simulate::Extent;
-use xtask::{dist, quizzes, simulate};
+use xtask::{dist, project, quizzes, simulate};
 
 const HELP: &str = "\
 cargo xtask dist [--any-size]
     build the site into dist/ and fail where it is too heavy (--any-size: only say so)
-cargo xtask serve [--port N] [--watch]
-    build the site and serve it to this machine and its network (--watch: again after every change)
+cargo xtask serve [--port N] [--watch | --parts]
+    build the site and serve it to this machine and its network (--watch: again after every change;
+    --parts: instead of the site an overview of the parts that its pages are made of)
 cargo xtask check-quizzes [--locale vi|en]
     look for mistakes in quizzes/ and count the items and the criteria sets
 cargo xtask simulate [--people N] [--seed N]
@@ -67,10 +68,11 @@ fn build(arguments: impl Iterator<Item = String>) -> Result<()> {
 }
 
 fn serve(mut arguments: impl Iterator<Item = String>) -> Result<()> {
-    let (mut wanted, mut watch) = (DEFAULT_PORT, false);
+    let (mut wanted, mut watch, mut parts) = (DEFAULT_PORT, false, false);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--watch" => watch = true,
+            "--parts" => parts = true,
             "--port" => {
                 let number = arguments.next().context("--port needs a number")?;
                 wanted =
@@ -79,9 +81,18 @@ fn serve(mut arguments: impl Iterator<Item = String>) -> Result<()> {
             other => bail!("`{other}` is not an argument of serve:\n{HELP}"),
         }
     }
-    dist::dist_of_any_size()?;
+    if watch && parts {
+        bail!("--watch builds the site anew, not the overview of its parts:\n{HELP}");
+    }
+    let root = if parts {
+        dist::parts::build()?
+    } else {
+        dist::dist_of_any_size()?;
+        project::dist()
+    };
     let port = if wanted == 0 { Port::Free } else { Port::From(wanted) };
-    let server = Server::start(Options { port, reach: Reach::Network, live: watch, ..Options::default() })?;
+    let reach = Reach::Network;
+    let server = Server::start(Options { root, port, reach, live: watch, ..Options::default() })?;
     if wanted != 0 && server.port() != wanted {
         println!("\nport {wanted} is taken, this is {}", server.port());
     }

@@ -89,7 +89,7 @@ struct Parts<'a> {
 /// `index.html` of a release. Every address in it is relative, so that the site works in any folder. The style stands
 /// in the page: a sheet of its own would cost another round trip before anything can be painted.
 pub fn index(names: &Names, style: &str, release: &str) -> String {
-    let Names { script, after, citizen, desk, .. } = names;
+    let Names { script, after, citizen, desk, drawer, .. } = names;
     let text = Text(Locale::Vi);
     let mut links = String::new();
     let early = FIRST_CONTENT.iter().filter_map(|key| names.content(key));
@@ -106,8 +106,9 @@ pub fn index(names: &Names, style: &str, release: &str) -> String {
             ("first", "citizen".to_owned()),
             ("citizen", citizen.join(" ")),
             ("desk", desk.join(" ")),
+            ("drawer", drawer.join(" ")),
             ("cadre", "cadre.html".to_owned()),
-            ("content", list(names, is_of_citizen)),
+            ("content", list(&names.content, is_of_citizen)),
             ("after", after.clone()),
             ("release", release.to_owned()),
         ],
@@ -129,7 +130,7 @@ pub fn cadre(names: &Names, style: &str, release: &str, papers: bool) -> String 
         ("first", "cadre".to_owned()),
         ("cadre", cadre.join(" ")),
         ("reader", reader.join(" ")),
-        ("content", list(names, is_of_cadre)),
+        ("content", list(&names.content, is_of_cadre)),
         ("after", after.clone()),
         ("release", release.to_owned()),
     ];
@@ -205,13 +206,48 @@ pub fn one_file(names: &Names, style: &str, files: &Files) -> Result<String> {
             ("cadre", cadre_wasm.clone()),
             // Without its script, since no worker can be started from a file.
             ("reader", reader_wasm.clone()),
-            ("content", list(names, |key| is_of_citizen(key) || is_of_cadre(key))),
+            ("content", list(content, |key| is_of_citizen(key) || is_of_cadre(key))),
         ],
         links,
         place: first_screen(text),
         paper: "",
         scripts: blocks,
     }))
+}
+
+/// What the overview of all parts is made of; it is no part of the site.
+pub struct Overview<'a> {
+    /// Its script.
+    pub script: String,
+    /// Its program.
+    pub wasm: String,
+    /// All sheets, one after the other.
+    pub sheets: String,
+    /// All content by its key.
+    pub content: &'a [(String, String)],
+    /// The attempt that it shows.
+    pub work: String,
+}
+
+/// The page of the overview of all parts.
+pub fn overview(parts: &Overview<'_>) -> String {
+    let Overview { script, wasm, sheets, content, work } = parts;
+    let text = Text(Locale::Vi);
+    page(&Parts {
+        host: "",
+        policy: &policy(sheets),
+        title: &text.page_title(text.parts_title()),
+        told: &[
+            ("first", "citizen".to_owned()),
+            ("citizen", wasm.clone()),
+            ("content", list(content, is_of_citizen)),
+            ("work", work.clone()),
+        ],
+        links: format!("<style>{sheets}</style>\n"),
+        place: format!(r#"<main id="main"><p class="loading">{}</p></main>"#, text.loading()),
+        paper: "",
+        scripts: format!("<script defer src=\"{script}\"></script>\n"),
+    })
 }
 
 /// `<check>.<locale>`: the outlines, which name all other files.
@@ -225,8 +261,8 @@ fn is_of_cadre(key: &str) -> bool {
 }
 
 /// Content as the programs find it: `<key>=<file>`.
-fn list(names: &Names, wanted: impl Fn(&str) -> bool) -> String {
-    let wanted = names.content.iter().filter(|(key, _)| wanted(key));
+fn list(content: &[(String, String)], wanted: impl Fn(&str) -> bool) -> String {
+    let wanted = content.iter().filter(|(key, _)| wanted(key));
     wanted.map(|(key, file)| format!("{key}={file}")).collect::<Vec<_>>().join(" ")
 }
 
@@ -330,6 +366,7 @@ mod tests {
             desk: ["desk.5.js", "desk.6.css", "desk.7.wasm", "desk.7.bin"].map(str::to_owned),
             cadre: ["cadre.8.js", "desk.6.css", "cadre.9.wasm", "cadre.9.bin"].map(str::to_owned),
             reader: ["reader.10.js", "reader.11.wasm", "reader.11.bin"].map(str::to_owned),
+            drawer: ["drawer.12.js", "drawer.13.wasm", "drawer.13.bin"].map(str::to_owned),
             content: vec![("ky-nang-so.vi".to_owned(), "content/ky-nang-so.vi.4.bin".to_owned())],
         }
     }

@@ -28,16 +28,17 @@ fn line<P: Program>(app: App<P>, notice: Notice) -> Markup {
     let english = app.english();
     let shown = dynamic(move || {
         let text = Text::from_english(english.get());
-        if !holds.get() {
-            return nothing();
-        }
-        tag("section")
-            .class("notice")
-            .child(tag("h2").text(text.notice_title()))
-            .child(tag("p").text(sentence(text, notice)))
-            .into()
+        if holds.get() { self::notice(text, notice).into() } else { nothing() }
     });
     tag("div").child(shown)
+}
+
+/// What a notice says.
+pub fn notice(text: Text, notice: Notice) -> Markup {
+    tag("section")
+        .class("notice")
+        .child(tag("h2").text(text.notice_title()))
+        .child(tag("p").text(sentence(text, notice)))
 }
 
 const fn sentence(text: Text, notice: Notice) -> &'static str {

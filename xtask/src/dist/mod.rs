@@ -7,6 +7,7 @@ pub mod names;
 pub mod offline;
 pub mod package;
 pub mod papers;
+pub mod parts;
 pub mod program;
 pub mod size;
 pub mod validate;
@@ -63,9 +64,7 @@ fn files(cache: &Cache) -> Result<Files> {
     // The author's own mistakes first: they are found in no time.
     let content = content::compile()?;
     let node = NodeTools::find()?;
-    let style =
-        String::from_utf8(bundle::style("style", cache, &node)?).context("the style is not a text")?;
-    ensure!(!style.contains("</style"), "`</style` would end the sheet in the page too early");
+    let style = style(cache, &node)?;
     let desk_style = bundle::style(bundle::DESK_STYLE, cache, &node)?;
     let rust = WasmRust::find()?;
     progress::note(&format!("Rust for wasm: {} ({})", rust.way.name(), rust.version));
@@ -75,6 +74,7 @@ fn files(cache: &Cache) -> Result<Files> {
     let (desk_script, desk_wasm) = built("desk", bundle::PROGRAM, cache, &node, &rust)?;
 
     let (reader_script, reader_wasm) = built("reader", bundle::READER, cache, &node, &rust)?;
+    let (drawer_script, drawer_wasm) = built("drawer", bundle::PROGRAM, cache, &node, &rust)?;
 
     let mut files = Files::new();
     copy_public(&project::path("public"), "", &mut files)?;
@@ -86,6 +86,8 @@ fn files(cache: &Cache) -> Result<Files> {
     let [wasm_of_cadre, copy_of_cadre] = module("cadre", &cadre_wasm);
     let script_of_reader = names::hashed("reader", "js", &reader_script);
     let [wasm_of_reader, copy_of_reader] = module("reader", &reader_wasm);
+    let script_of_drawer = names::hashed("drawer", "js", &drawer_script);
+    let [wasm_of_drawer, copy_of_drawer] = module("drawer", &drawer_wasm);
     let names = Names {
         script: names::hashed("app", "js", &script),
         after: names::hashed("after", "js", &after),
@@ -93,6 +95,7 @@ fn files(cache: &Cache) -> Result<Files> {
         desk: [&script_of_desk, &style_of_desk, &wasm_of_desk, &copy_of_desk].map(String::clone),
         cadre: [&script_of_cadre, &style_of_desk, &wasm_of_cadre, &copy_of_cadre].map(String::clone),
         reader: [&script_of_reader, &wasm_of_reader, &copy_of_reader].map(String::clone),
+        drawer: [&script_of_drawer, &wasm_of_drawer, &copy_of_drawer].map(String::clone),
         content: content.iter().map(|content| (content.key.clone(), content.name())).collect(),
     };
     let [wasm_of_citizen, copy_of_citizen] = names.citizen.clone();
@@ -115,6 +118,9 @@ fn files(cache: &Cache) -> Result<Files> {
         (script_of_reader, reader_script),
         (wasm_of_reader, reader_wasm.clone()),
         (copy_of_reader, reader_wasm),
+        (script_of_drawer, drawer_script),
+        (wasm_of_drawer, drawer_wasm.clone()),
+        (copy_of_drawer, drawer_wasm),
     ];
     for (name, bytes) in
         made.into_iter().chain(content.into_iter().map(|content| (content.name(), content.bytes)))
@@ -145,6 +151,13 @@ fn files(cache: &Cache) -> Result<Files> {
         }
     }
     Ok(files)
+}
+
+/// The style of every page.
+fn style(cache: &Cache, node: &NodeTools) -> Result<String> {
+    let style = String::from_utf8(bundle::style("style", cache, node)?).context("the style is not a text")?;
+    ensure!(!style.contains("</style"), "`</style` would end the sheet in the page too early");
+    Ok(style)
 }
 
 /// Writes the files into a folder.

@@ -18,6 +18,8 @@ pub struct Names {
     pub cadre: [String; 4],
     /// The reader of QR codes: its script, its module, and the same bytes once more.
     pub reader: [String; 3],
+    /// The drawer of QR codes: the same.
+    pub drawer: [String; 3],
     /// Compiled checks: `<check>.<locale>` or `<check>.<domain>.<locale>`, and the file.
     pub content: Vec<(String, String)>,
 }

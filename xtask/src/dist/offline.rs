@@ -37,6 +37,8 @@ pub fn after(cache: &Cache, node: &NodeTools) -> Result<Vec<u8>> {
             ("way_out_2", text.way_out_open()),
             ("way_out_3", text.way_out_paste()),
             ("data_link", text.data_link()),
+            ("on_phone", text.on_phone()),
+            ("on_phone_code", text.on_phone_code()),
         ];
         (locale.tag(), object(said.map(|(word, sentence)| (word, quoted(sentence)))))
     });

@@ -15,7 +15,7 @@ const FIRST_CONTENT: [&str; 2] = ["content/ky-nang-so.vi.", "content/ky-nang-so.
 const FIRST_QUESTION: usize = 90 * 1024;
 
 /// What a single file may weigh (brotli), by the beginning and the end of its name. Every file has a budget.
-const BUDGETS: [Budget; 28] = [
+const BUDGETS: [Budget; 31] = [
     Budget { kind: "page", start: "index.", end: ".html", bytes: 10 * 1024 },
     Budget { kind: "script", start: "app.", end: ".js", bytes: 10 * 1024 },
     Budget { kind: "program", start: "citizen.", end: ".wasm", bytes: 78 * 1024 },
@@ -33,6 +33,9 @@ const BUDGETS: [Budget; 28] = [
     Budget { kind: "reader's script", start: "reader.", end: ".js", bytes: 4 * 1024 },
     Budget { kind: "reader", start: "reader.", end: ".wasm", bytes: 90 * 1024 },
     Budget { kind: "reader's copy", start: "reader.", end: ".bin", bytes: 90 * 1024 },
+    Budget { kind: "drawer's script", start: "drawer.", end: ".js", bytes: 3 * 1024 },
+    Budget { kind: "drawer", start: "drawer.", end: ".wasm", bytes: 16 * 1024 },
+    Budget { kind: "drawer's copy", start: "drawer.", end: ".bin", bytes: 16 * 1024 },
     Budget { kind: "content", start: "content/", end: ".bin", bytes: 32 * 1024 },
     Budget { kind: "one-file edition", start: "thuoc-so.", end: ".html", bytes: 700 * 1024 },
     Budget { kind: "package for hosts", start: "thuoc-so.", end: ".zip", bytes: 3 * 1024 * 1024 },
