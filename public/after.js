@@ -38,8 +38,11 @@ function element(name, attributes, ...children) {
   return made;
 }
 
-function aside(id, ...children) {
-  return element("aside", { id, className: "beside" }, ...children);
+// Several can stand there together, so each but the last has a name of its own.
+function aside(id, label, ...children) {
+  const made = element("aside", { id, className: "beside" }, ...children);
+  if (label) made.setAttribute("aria-label", label);
+  return made;
 }
 
 function drawing(path) {
@@ -62,6 +65,7 @@ function offerWayOut() {
         ((say) =>
           aside(
             "way-out",
+            say.way_out,
             element(
               "details",
               {},
@@ -88,7 +92,7 @@ async function offerPhone(start) {
     }
     const draw = (say) => {
       const code = element("img", { src: picture, alt: say.on_phone_code, width: 200, height: 200 });
-      return aside("on-phone", element("p", {}, say.on_phone), code);
+      return aside("on-phone", say.on_phone, element("p", {}, say.on_phone), code);
     };
     show("on-phone", here() && picture && draw);
   };
@@ -107,7 +111,7 @@ function offerWholePage() {
     // Another site's address is not told.
   }
   show("framed", (say) =>
-    aside("framed", say.framed + " ", element("a", { href: location.href, target: "_top" }, say.whole_page)),
+    aside("framed", say.whole_page, say.framed + " ", element("a", { href: location.href, target: "_top" }, say.whole_page)),
   );
 }
 
@@ -123,7 +127,7 @@ function release(worker) {
 // Only where it is true: the worker in charge has everything of the release that this page is of.
 async function sayReady(registration, own) {
   if (registration.active && (await release(registration.active)) === own) {
-    show("ready-offline", (say) => aside("ready-offline", say.offline_ready));
+    show("ready-offline", (say) => aside("ready-offline", null, say.offline_ready));
     registration.active.postMessage("tidy");
   }
 }
@@ -143,6 +147,7 @@ async function offer(worker, own) {
   show("new-release", (say) =>
     aside(
       "new-release",
+      say.take_new_release,
       element("p", {}, say.new_release),
       element("button", { type: "button", className: "button-second", onclick: take }, say.take_new_release),
     ),

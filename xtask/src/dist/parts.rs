@@ -82,3 +82,18 @@ fn different(check: &Check) -> Vec<Part> {
     }
     parts
 }
+
+#[cfg(test)]
+mod tests {
+    use super::work;
+    use thuoc_so::domain::state::saved;
+
+    #[test]
+    fn the_overview_can_open_the_attempt_that_it_shows() -> anyhow::Result<()> {
+        let state = saved::from_text(&work()?).map_err(|error| anyhow::anyhow!("{error:?}"))?;
+        let attempt = state.profile.underway.first().map(|attempt| attempt.length());
+        // Five kinds of questions, and more looks of what is shown.
+        assert!(attempt.is_some_and(|length| length >= 10), "{attempt:?}");
+        Ok(())
+    }
+}
