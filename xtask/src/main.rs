@@ -18,6 +18,8 @@ cargo xtask check-quizzes [--locale vi|en]
     look for mistakes in quizzes/ and count the items and the criteria sets
 cargo xtask simulate [--people N] [--seed N]
     let simulated people take the checks and write what came out into docs/measurement.md and .svg
+cargo xtask engines
+    install Firefox and WebKitGTK with their drivers on a Debian; the tests use them where they are there
 cargo xtask test [--no-browser]
     everything that has to hold: format, lints, tests, quizzes, site and size, browsers
 cargo xtask bench [--rounds N]
@@ -49,6 +51,7 @@ fn run(arguments: Vec<String>) -> Result<ExitCode> {
         "check-quizzes" => check_quizzes(arguments)?,
         "simulate" => simulate(arguments)?,
         "test" => return test(arguments),
+        "engines" => xtask::tools::engines::install()?,
         "bench" => xtask::bench::run(arguments)?,
         "help" | "--help" | "-h" => print!("{HELP}"),
         other => bail!("`{other}` is not one of the commands:\n{HELP}"),

@@ -3,6 +3,7 @@
 //! The verbs here block and panic with what went wrong, at the line of the journey that asked for it.
 
 use crate::chromedriver::Chromedriver;
+use crate::engine::{Engine, Running};
 use crate::screen::{Colours, Screen};
 use crate::turn::Turn;
 use anyhow::{Context, Result};
@@ -42,7 +43,8 @@ pub struct Browser {
     driver: Option<WebDriver>,
     runtime: Runtime,
     _profile: Option<TempDir>,
-    _chromedriver: Arc<Chromedriver>,
+    _chromedriver: Option<Arc<Chromedriver>>,
+    _engine: Option<Running>,
     _turn: Turn,
 }
 
@@ -78,12 +80,41 @@ impl Browser {
         must(Self::start(Turn::wait(), screen, profile, &[]))
     }
 
+    /// A browser of another engine, on a computer's screen.
+    #[track_caller]
+    pub fn of(engine: Engine) -> Self {
+        must(Self::start_engine(Turn::wait(), engine))
+    }
+
+    fn start_engine(turn: Turn, engine: Engine) -> Result<Self> {
+        let (running, capabilities) = engine.start()?;
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        let driver = runtime
+            .block_on(WebDriver::new(running.url(), capabilities))
+            .with_context(|| format!("{engine:?} does not start"))?;
+        Ok(Self {
+            driver: Some(driver),
+            runtime,
+            _profile: None,
+            _chromedriver: None,
+            _engine: Some(running),
+            _turn: turn,
+        })
+    }
+
     fn start(turn: Turn, screen: Screen, profile: &Path, flags: &[String]) -> Result<Self> {
         let chromedriver = Chromedriver::shared()?;
         let runtime = Builder::new_current_thread().enable_all().build()?;
         let connect = WebDriver::new(chromedriver.url(), capabilities(screen, profile, flags)?);
         let driver = runtime.block_on(connect).context("Chromium does not start")?;
-        Ok(Self { driver: Some(driver), runtime, _profile: None, _chromedriver: chromedriver, _turn: turn })
+        Ok(Self {
+            driver: Some(driver),
+            runtime,
+            _profile: None,
+            _chromedriver: Some(chromedriver),
+            _engine: None,
+            _turn: turn,
+        })
     }
 
     /// The WebDriver session.

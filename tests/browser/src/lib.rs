@@ -9,6 +9,7 @@ pub mod answers;
 pub mod browser;
 pub mod chromedriver;
 pub mod desk;
+pub mod engine;
 pub mod film;
 pub mod fingers;
 pub mod halls;
@@ -23,6 +24,7 @@ pub mod walk;
 pub mod work;
 
 pub use browser::{Browser, eventually};
+pub use engine::Engine;
 pub use pages::Page;
 pub use phone::{Answer, Phone};
 pub use screen::{Colours, Screen};

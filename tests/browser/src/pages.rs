@@ -278,6 +278,11 @@ impl Page {
         self.show_at(phone, &format!("{language} 0"))
     }
 
+    /// Whether only Chromium can be brought to it.
+    pub const fn needs_chromium(&self) -> bool {
+        matches!(self.deed, Some(Deed::NoDesk | Deed::CannotStart))
+    }
+
     /// Comes to the page with a saved look, such as `vi 3`.
     #[track_caller]
     pub fn show_at(&self, phone: &Phone, look: &str) -> View {

@@ -1,6 +1,7 @@
 //! A person with a phone: what they do in the application, in their own verbs.
 
 use crate::browser::{Browser, eventually};
+use crate::engine::Engine;
 use crate::fingers;
 use crate::screen::Screen;
 use crate::site::Site;
@@ -52,6 +53,12 @@ impl<'site> Phone<'site> {
     #[track_caller]
     pub fn with_screen(site: &'site Site, screen: Screen) -> Self {
         Self { browser: Browser::fresh(screen), site }
+    }
+
+    /// A browser of another engine.
+    #[track_caller]
+    pub fn of(site: &'site Site, engine: Engine) -> Self {
+        Self { browser: Browser::of(engine), site }
     }
 
     /// A phone whose camera shows a film.

@@ -2,5 +2,6 @@
 
 pub mod apt;
 pub mod chromium;
+pub mod engines;
 pub mod node;
 pub mod rust;

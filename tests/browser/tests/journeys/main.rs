@@ -5,6 +5,7 @@ mod aloud;
 mod board;
 mod by_ear;
 mod data;
+mod engines;
 mod framed;
 mod from_paper;
 mod grid;
