@@ -278,9 +278,10 @@ impl Page {
         self.show_at(phone, &format!("{language} 0"))
     }
 
-    /// Whether only Chromium can be brought to it.
+    /// Whether only Chromium can be brought to it. Firefox runs a test's scripts in a world of their own, from which
+    /// no trap reaches the page.
     pub const fn needs_chromium(&self) -> bool {
-        matches!(self.deed, Some(Deed::NoDesk | Deed::CannotStart))
+        matches!(self.deed, Some(Deed::NoDesk | Deed::CannotStart | Deed::Trap))
     }
 
     /// Comes to the page with a saved look, such as `vi 3`.

@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
-use xtask::serve::{Options, Server};
+use xtask::serve::{Options, Reach, Server, network};
 use xtask::{dist, project};
 
 /// A site being served, or a file; dropping it stops the server or deletes the file.
@@ -33,6 +33,15 @@ impl Site {
     pub fn served(options: Options) -> Self {
         let server = must(Server::start(options));
         Self { url: server.url(), kept: Kept::Server(RefCell::new(Some(server))) }
+    }
+
+    /// The site over plain http at this machine's address in its network, as a cadre's laptop serves a hall; `None` where this
+    /// machine has no such address.
+    #[track_caller]
+    pub fn on_the_network(options: Options) -> Option<Self> {
+        let address = network::own_address()?;
+        let server = must(Server::start(Options { reach: Reach::Network, ..options }));
+        Some(Self { url: server.url_at(address), kept: Kept::Server(RefCell::new(Some(server))) })
     }
 
     /// The site as an awkward server shows it, in a folder of its own, so that it can be changed.

@@ -8,6 +8,8 @@
 mod readers;
 mod seeds;
 
+use std::fs;
+use std::io::Write as _;
 use std::path::PathBuf;
 
 /// A reader of data from outside.
@@ -45,7 +47,36 @@ pub fn reader(name: &str) -> Option<Reader> {
     READERS.into_iter().find(|reader| reader.name == name)
 }
 
-/// The folder in which what is worth keeping for a reader stands, a file for each.
+/// The file in which what is worth keeping for a reader stands, a line of hexadecimal digits for each.
 pub fn corpus(reader: &Reader) -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("corpus").join(reader.name)
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("corpus").join(reader.name).with_extension("txt")
+}
+
+/// What is kept for a reader. A line that is no whole number of bytes is an error of whoever wrote it.
+pub fn kept(reader: &Reader) -> Result<Vec<Vec<u8>>, String> {
+    let text = fs::read_to_string(corpus(reader)).unwrap_or_default();
+    let lines = text.lines().enumerate();
+    lines
+        .map(|(number, line)| bytes(line).ok_or_else(|| format!("{}, line {}", reader.name, number + 1)))
+        .collect()
+}
+
+/// Keeps more for a reader.
+pub fn keep(reader: &Reader, more: &[Vec<u8>]) -> std::io::Result<()> {
+    let path = corpus(reader);
+    path.parent().map_or(Ok(()), fs::create_dir_all)?;
+    let mut file = fs::OpenOptions::new().create(true).append(true).open(path)?;
+    more.iter().try_for_each(|bytes| {
+        let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        writeln!(file, "{digits}")
+    })
+}
+
+fn bytes(line: &str) -> Option<Vec<u8>> {
+    let pairs = line.as_bytes().chunks(2);
+    pairs
+        .map(|pair| {
+            u8::from_str_radix(std::str::from_utf8(pair).ok().filter(|pair| pair.len() == 2)?, 16).ok()
+        })
+        .collect()
 }

@@ -1,12 +1,14 @@
 //! Feeds the readers with mutations of sound data and of what is kept in the corpus:
-//! `cargo run --profile fuzz -p fuzz -- [READER|all] [EXECUTIONS] [SEED]`
+//! `cargo run --profile fuzz -p fuzz -- [READER|all] [EXECUTIONS] [SEED]`; `-- keep READER FOLDER` puts what stands in a folder into
+//! the corpus.
 //!
 //! Prints for each reader how many executions there were, how quick, and the slowest; ends with an error after the first
 //! panic or anything that takes longer than a second. What made a reader panic is put into its corpus, where every
 //! later run begins with it.
 
 use fastrand::Rng;
-use fuzz::{READERS, Reader, corpus, reader};
+use fuzz::{READERS, Reader, corpus, keep, kept, reader};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
@@ -22,6 +24,9 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let argument = |place: usize, or: &'static str| arguments.get(place).map_or(or, String::as_str);
     let wanted = argument(0, "all");
+    if let ("keep", Some(reader)) = (wanted, reader(argument(1, ""))) {
+        return keep_folder(&reader, Path::new(argument(2, "")));
+    }
     let (Ok(executions), Ok(seed)) = (argument(1, "10000").parse::<u64>(), argument(2, "1").parse()) else {
         eprintln!("usage: fuzz [READER|all] [EXECUTIONS] [SEED]");
         return ExitCode::FAILURE;
@@ -39,11 +44,29 @@ fn main() -> ExitCode {
     if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
+/// Keeps what stands in a folder, a file for each, as far as it is short and not kept already.
+fn keep_folder(reader: &Reader, folder: &Path) -> ExitCode {
+    /// Longer ones reach little that short ones do not.
+    const SHORT: usize = 160;
+    let known = kept(reader).unwrap_or_default();
+    let files = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut found: Vec<Vec<u8>> = files.filter_map(|file| fs::read(file.path()).ok()).collect();
+    found.retain(|bytes| bytes.len() <= SHORT && !known.contains(bytes));
+    found.sort();
+    println!("{} more for {}", found.len(), reader.name);
+    match keep(reader, &found) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
 /// Feeds a reader from as many threads as the machine has processors.
 fn run(reader: &Reader, executions: u64, seed: u64) -> bool {
     let mut stock = (reader.seeds)();
-    let kept = fs::read_dir(corpus(reader)).into_iter().flatten().flatten();
-    stock.extend(kept.filter_map(|entry| fs::read(entry.path()).ok()));
+    stock.extend(kept(reader).unwrap_or_else(|line| panic!("the corpus cannot be read: {line}")));
     assert!(!stock.is_empty(), "{} has nothing to begin with", reader.name);
     let start = Instant::now();
     let (stopped, slowest) = (AtomicBool::new(false), AtomicU64::new(0));
@@ -96,10 +119,9 @@ fn feed(reader: &Reader, bytes: &[u8], slowest: &AtomicU64) -> bool {
     if calm && time <= SLOW {
         return true;
     }
-    let sum = bytes.iter().fold(0_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(*byte)));
-    let path = corpus(reader).join(format!("found-{sum:016x}"));
-    let written = fs::create_dir_all(corpus(reader)).and_then(|()| fs::write(&path, bytes));
-    eprintln!("{} {}: {} ({written:?})", reader.name, if calm { "hangs" } else { "panics" }, path.display());
+    let written = keep(reader, &[bytes.to_vec()]);
+    let what = if calm { "hangs" } else { "panics" };
+    eprintln!("{} {what}: the last line of {} ({written:?})", reader.name, corpus(reader).display());
     false
 }
 

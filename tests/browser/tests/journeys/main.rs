@@ -29,6 +29,7 @@ mod outcomes;
 mod papers;
 mod parts;
 mod people;
+mod poor;
 mod privacy;
 mod quality;
 mod quick;
