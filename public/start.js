@@ -62,15 +62,16 @@ window.thuocSoFile = (address, done) => {
   });
 };
 
-// Many files are asked for one after the other, so that a finger is never kept waiting.
+// Many files are asked for one after the other, and only after a while where no page waits for one, so that a finger
+// is never kept waiting.
 let waiting = 0;
 async function turn() {
-  const pause = 30 * waiting++;
-  await new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done, pause));
-    // In a tab that is not seen nothing is drawn.
-    setTimeout(done, 300 + pause);
-  });
+  const place = waiting++;
+  const pause = (time) => new Promise((done) => setTimeout(done, time));
+  // In a tab that is not seen nothing is drawn.
+  await Promise.race([new Promise(requestAnimationFrame), pause(300)]);
+  await pause(30 * place);
+  for (let left = 12; left > 0 && !document.querySelector("#app .loading"); left--) await pause(100);
   waiting--;
 }
 

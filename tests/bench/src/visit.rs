@@ -18,8 +18,8 @@ pub const MEGABITS_TENTHS: u32 = 16;
 /// Milliseconds until an answer begins.
 pub const LATENCY: u32 = 150;
 
-/// How long nothing may arrive before a page is taken for quiet.
-const QUIET: Duration = Duration::from_millis(800);
+/// How long nothing may arrive before a page is taken for quiet: longer than content waits that no page needs yet.
+const QUIET: Duration = Duration::from_millis(2500);
 
 /// Answers are touched so often after the first time.
 const MORE_TAPS: usize = 3;
