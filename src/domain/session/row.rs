@@ -242,5 +242,5 @@ pub fn from_text(text: &str) -> Vec<Row> {
         let record = if record.is_empty() { None } else { Some(RecordId(record.parse().ok()?)) };
         Some(Row { record, typed: typed.to_owned() })
     };
-    text.lines().filter_map(row).collect()
+    text.split('\n').filter_map(row).collect()
 }
