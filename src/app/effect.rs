@@ -12,7 +12,7 @@ pub enum Effect {
     Keep(String),
     /// Read the work of the profile with this number again. Answered by `Event::Read` with the same route.
     Read(u32, Route),
-    /// Keep an unreadable saved work under another key, with the moment in its name.
+    /// Keep an unreadable saved work under another key.
     SetAside(String),
     /// Write the language and the size of type, and apply them to the page.
     SaveLook(String),

@@ -53,8 +53,8 @@ pub enum Event {
     Skipped(CheckId),
     /// Language or size of type was chosen, or a screen reader.
     Chose(Choice),
-    /// The browser tried to write.
-    Saved(Result<(), StorageFault>),
-    /// The work was changed in another tab.
-    ChangedElsewhere(String),
+    /// The browser tried to write the work, and what it has written.
+    Saved(Result<String, StorageFault>),
+    /// What is stored may have changed.
+    ChangedElsewhere,
 }

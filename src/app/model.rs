@@ -6,10 +6,9 @@ use crate::domain::check::attempt::Place;
 use crate::domain::check::definition::Check;
 use crate::domain::check::id::{CheckId, DomainId};
 use crate::domain::route::Route;
-use crate::domain::state::envelope::Unreadable;
+use crate::domain::state::State;
 use crate::domain::state::look::Look;
 use crate::domain::state::profiles::Person;
-use crate::domain::state::{State, saved};
 
 /// The application at a moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +21,8 @@ pub struct Model {
     pub person: Person,
     /// The person's work.
     pub state: State,
+    /// The text that was last read or written where the work is stored.
+    pub known: Option<String>,
     /// The checks asked for so far.
     pub shelves: Shelves,
     /// What the person has to know about the saving of their work.
@@ -55,40 +56,37 @@ pub enum Notice {
 }
 
 impl Model {
-    /// The model of a page that opens: with what was saved on the device, or the reason why nothing
-    /// could be read.
+    /// The model of a page that opens: with what was stored on the device, or the reason why nothing
+    /// could be read, and with what the page keeps because the device did not take it.
     pub fn open(
         route: Route,
         look: Look,
         person: Person,
-        saved: Result<Option<String>, StorageFault>,
+        stored: Result<Option<String>, StorageFault>,
+        unsaved: Option<String>,
     ) -> (Self, Vec<Effect>) {
         let mut model = Self {
             route,
             look,
             person,
             state: State::new(),
+            known: None,
             shelves: Shelves::new(),
             notices: Vec::new(),
             moves: 0,
             unanswered: false,
             read_only: false,
         };
-        let mut effects = Vec::new();
-        match saved {
-            Ok(None) => {}
-            Err(fault) => model.notices.push(Notice::NotSaved(fault)),
-            Ok(Some(text)) => match saved::from_text(&text) {
-                Ok(state) => model.state = state,
-                Err(Unreadable::Newer(_)) => {
-                    model.notices.push(Notice::Newer);
-                    model.read_only = true;
-                }
-                Err(Unreadable::Foreign | Unreadable::Damaged) => {
-                    model.notices.push(Notice::SetAside);
-                    effects.push(Effect::SetAside(text));
-                }
-            },
+        let mut effects = match stored {
+            Ok(None) => Vec::new(),
+            Ok(stored) => model.meet(stored),
+            Err(fault) => {
+                model.notices.push(Notice::NotSaved(fault));
+                Vec::new()
+            }
+        };
+        if let Some(text) = unsaved {
+            effects.extend(model.add(&text));
         }
         (model, effects)
     }

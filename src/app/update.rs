@@ -2,7 +2,8 @@
 
 use super::effect::Effect;
 use super::event::{Circumstances, Event};
-use super::model::{Model, Notice};
+use super::keeping::save;
+use super::model::Model;
 use super::shelves::Request;
 use crate::domain::check::attempt::{Place, Underway};
 use crate::domain::check::blueprint::Drawing;
@@ -11,7 +12,6 @@ use crate::domain::check::id::{CheckId, FormId, ONLINE, QUICK, SKILLS};
 use crate::domain::check::kinds::{Deed, Response};
 use crate::domain::route::Route;
 use crate::domain::state::look::Choice;
-use crate::domain::state::saved;
 
 /// Lets an event happen.
 pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> Vec<Effect> {
@@ -22,10 +22,9 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
         }
         Event::Arrived(route) => arrive(model, route),
         Event::Read(text, route) => {
-            if let Some(Ok(state)) = text.as_deref().map(saved::from_text) {
-                model.state = state;
-            }
-            arrive(model, route)
+            let mut effects = text.map(|text| model.add(&text)).unwrap_or_default();
+            effects.extend(arrive(model, route));
+            effects
         }
         // A language chosen in the meantime makes a delivery stale.
         Event::Delivered(delivery) if delivery.locale != model.look.locale => Vec::new(),
@@ -48,26 +47,18 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
         Event::Skipped(id) => skip(model, id, circumstances),
         Event::Chose(choice) => choose(model, choice),
         Event::Saved(outcome) => {
-            model.notices.retain(|notice| !matches!(notice, Notice::NotSaved(_)));
-            if let Err(fault) = outcome {
-                model.notices.push(Notice::NotSaved(fault));
-            }
+            model.written(outcome);
             Vec::new()
         }
-        Event::ChangedElsewhere(text) => {
-            if let Ok(state) = saved::from_text(&text) {
-                model.state = state;
-                // Steps may have been moved in the other tab.
-                model.moves += 1;
-                // The page shown may have ended in the other tab.
-                let route = model.route.clone();
-                if resolve(model, &route) != route {
-                    return arrive(model, route);
-                }
-            }
-            Vec::new()
-        }
+        // What was changed has been met before the event.
+        Event::ChangedElsewhere => Vec::new(),
     }
+}
+
+/// Leaves a page that has ended, in another tab or because the work was removed.
+pub(super) fn settle(model: &mut Model) -> Vec<Effect> {
+    let route = model.route.clone();
+    if resolve(model, &route) == route { Vec::new() } else { arrive(model, route) }
 }
 
 /// Comes to the page of an address, or to the page that stands in its place.
@@ -138,12 +129,6 @@ fn requested(requests: Vec<Request>) -> Vec<Effect> {
     requests.into_iter().map(Effect::Fetch).collect()
 }
 
-/// Writes the person's work; what must not be written over what is kept is left in the page for the desk.
-fn save(model: &Model) -> Vec<Effect> {
-    let text = saved::to_text(&model.state);
-    vec![if model.read_only { Effect::Keep(text) } else { Effect::Save(model.person.number, text) }]
-}
-
 /// Begins an attempt, unless one is under way, and shows its open page.
 fn start(model: &mut Model, id: &CheckId, form: &FormId, circumstances: Circumstances) -> Vec<Effect> {
     let profile = &mut model.state.profile;
@@ -175,12 +160,20 @@ fn change(model: &mut Model, id: &CheckId, change: impl FnOnce(Underway, &Check)
     save(model)
 }
 
+/// The place of the page shown; another tab may have come further.
+fn place_shown(model: &Model, attempt: &Underway) -> Place {
+    match model.route {
+        Route::Walk(_, place) => place,
+        _ => attempt.place,
+    }
+}
+
 /// Goes on from the page shown: from a question only with an answer, from the review to the result.
 fn go_on(model: &mut Model, id: &CheckId, circumstances: Circumstances) -> Vec<Effect> {
     let (Some(attempt), Some(check)) = (model.state.profile.underway(id), model.check(id)) else {
         return Vec::new();
     };
-    let place = attempt.place;
+    let place = place_shown(model, attempt);
     if let Place::Question(number) = place {
         let question = attempt.question(number);
         if !question.is_some_and(|question| attempt.is_complete(check, question.item)) {
@@ -203,7 +196,7 @@ fn go_on(model: &mut Model, id: &CheckId, circumstances: Circumstances) -> Vec<E
 /// "Chưa biết"; so it goes with a question that is no longer part of the content, and then it counts neither way.
 fn skip(model: &mut Model, id: CheckId, circumstances: Circumstances) -> Vec<Effect> {
     let Some(attempt) = model.state.profile.underway(&id) else { return Vec::new() };
-    let place = attempt.place;
+    let place = place_shown(model, attempt);
     match place {
         Place::Question(number) if attempt.is_quick() => {
             let item = attempt.question(number).map(|question| question.item.clone());

@@ -24,8 +24,7 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
             storage::clear(Key::Rows(&id));
         }
         Effect::SaveLook(look) => {
-            // A look that cannot be kept is no reason to bother anybody.
-            let _ = storage::write_look(&look);
+            storage::write_look(&look);
             page::apply_look(&look);
         }
         Effect::Fetch(locale) => {

@@ -3,26 +3,31 @@
 use super::storage::{self, Key};
 use super::{address, content, page};
 use crate::app::StorageFault;
-use crate::app::desk::{Effect, Event, Kept, Stored};
+use crate::app::desk::{Effect, Event, Kept, Stored, Written};
 use crate::domain::locale::Locale;
 
 /// Carries out an effect. What the browser answers at once is returned; what it answers later goes to
 /// `later`.
 pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<Event> {
     match effect {
-        Effect::SaveAttempts(profile, text) => saved(storage::write(Key::Attempts(profile), &text)),
+        Effect::SaveAttempts(profile, text) => {
+            saved(storage::write(Key::Attempts(profile), &text), Written::Attempts(text))
+        }
         Effect::KeepAttempts(text) => {
             storage::keep_in_page(&text);
             None
         }
-        Effect::SaveScores(profile, text) => saved(storage::write(Key::Scores(profile), &text)),
-        Effect::SaveSets(text) => saved(storage::write(Key::Sets, &text)),
-        Effect::SaveProfiles(text) => saved(storage::write(Key::Profiles, &text)),
-        Effect::SaveInvitation(text) => saved(storage::write(Key::Invitation, &text)),
-        Effect::SetAside(text) => saved(storage::set_aside(&text)),
+        Effect::SaveScores(profile, text) => {
+            saved(storage::write(Key::Scores(profile), &text), Written::Scores(text))
+        }
+        Effect::SaveSets(text) => saved(storage::write(Key::Sets, &text), Written::Sets(text)),
+        Effect::SaveProfiles(text) => {
+            saved(storage::write_or_leave(Key::Profiles, &text), Written::Profiles(text))
+        }
+        Effect::SaveInvitation(text) => saved(storage::write(Key::Invitation, &text), Written::Other),
+        Effect::SetAside(text) => saved(storage::set_aside(&text), Written::Other),
         Effect::SaveLook(look) => {
-            // A look that cannot be kept is no reason to bother anybody.
-            let _ = storage::write_look(&look);
+            storage::write_look(&look);
             page::apply_look(&look);
             None
         }
@@ -39,7 +44,7 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
         Effect::PutBackWork(profile, attempts, scores) => {
             let put_back = |key, text: Option<String>| text.map_or(Ok(()), |text| storage::write(key, &text));
             let outcome = put_back(Key::Attempts(profile), attempts);
-            saved(outcome.and(put_back(Key::Scores(profile), scores)))
+            saved(outcome.and(put_back(Key::Scores(profile), scores)), Written::Other)
         }
         Effect::Fetch(locale) => {
             content::fetch(titles_file(locale), move |bytes| later(Event::Delivered(locale, bytes)));
@@ -78,15 +83,15 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
 
 /// What is kept for the profile in use.
 pub fn stored() -> Stored {
-    let text = |key| storage::read(key).ok().flatten();
-    let Kept { attempts, scores } = kept(storage::person_in_use().number);
+    let stored = |key| storage::stored(key).ok().flatten();
+    let person = storage::person_in_use().number;
     Stored {
-        profiles: text(Key::Profiles),
-        scores,
-        sets: text(Key::Sets),
-        attempts,
-        attempts_of_page: storage::kept_in_page(),
-        invitation: text(Key::Invitation),
+        profiles: stored(Key::Profiles),
+        scores: stored(Key::Scores(person)),
+        sets: stored(Key::Sets),
+        attempts: stored(Key::Attempts(person)),
+        attempts_of_page: storage::kept_in_page().or_else(|| storage::unsaved(Key::Attempts(person))),
+        invitation: storage::read(Key::Invitation).ok().flatten(),
         fault: storage::fault(),
     }
 }
@@ -101,6 +106,6 @@ fn titles_file(locale: Locale) -> Option<String> {
     content::file("titles", locale)
 }
 
-const fn saved(outcome: Result<(), StorageFault>) -> Option<Event> {
-    Some(Event::Saved(outcome))
+fn saved(outcome: Result<(), StorageFault>, written: Written) -> Option<Event> {
+    Some(Event::Saved(outcome.map(|()| written)))
 }

@@ -9,7 +9,7 @@ use crate::app::{Effect, Event};
 pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<Event> {
     match effect {
         Effect::Save(profile, text) => {
-            return Some(Event::Saved(storage::write(Key::Attempts(profile), &text)));
+            return Some(Event::Saved(storage::write(Key::Attempts(profile), &text).map(|()| text)));
         }
         Effect::Keep(text) => storage::keep_in_page(&text),
         Effect::Read(profile, route) => return Some(Event::Read(storage::attempts(profile), route)),
@@ -19,8 +19,7 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
             }
         }
         Effect::SaveLook(look) => {
-            // A look that cannot be kept is no reason to bother anybody.
-            let _ = storage::write_look(&look);
+            storage::write_look(&look);
             page::apply_look(&look);
         }
         Effect::Fetch(request) => content::request(request, |delivery| later(Event::Delivered(delivery))),

@@ -84,11 +84,20 @@ pub fn value_of(changed: &Event) -> Option<String> {
     Some(list.value())
 }
 
+/// The name under which the page knows that what the program of the checks has in mind no longer holds.
+const OUTDATED: &str = "thuocSoOutdated";
+
 /// Tells `boot.js` to load the whole page anew before the other program gets the screen.
 pub fn outdate() {
     if let Some(window) = web_sys::window() {
-        let _ = Reflect::set(&window, &JsValue::from_str("thuocSoOutdated"), &JsValue::TRUE);
+        let _ = Reflect::set(&window, &JsValue::from_str(OUTDATED), &JsValue::TRUE);
     }
+}
+
+/// Whether the page is to be loaded anew before the program of the checks goes on.
+pub fn is_outdated() -> bool {
+    let window = web_sys::window();
+    window.is_some_and(|window| Reflect::has(&window, &JsValue::from_str(OUTDATED)).unwrap_or_default())
 }
 
 #[wasm_bindgen]

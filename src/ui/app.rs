@@ -1,10 +1,11 @@
 //! The handle through which pages read a program's model and dispatch events.
 
-use crate::app::{Circumstances, Event, Model, Notice, Readiness, update};
+use crate::app::{Circumstances, Event, Model, Notice, Readiness, follow, keeping, update};
 use crate::domain::locale::Locale;
 use crate::domain::route::Route;
 use crate::domain::state::look::{Choice, Look};
 use crate::platform;
+use crate::platform::storage::{self, Key};
 use leptos::prelude::*;
 
 /// A program's model, with what all programs have in common.
@@ -18,6 +19,10 @@ pub trait Program: Send + Sync + 'static {
 
     /// Lets an event happen.
     fn update(&mut self, event: Self::Event, circumstances: Circumstances) -> Vec<Self::Effect>;
+    /// Lets an event happen, having looked first at what is stored now.
+    fn happen(&mut self, event: Self::Event, circumstances: Circumstances) -> Vec<Self::Effect> {
+        self.update(event, circumstances)
+    }
     /// Carries out an effect. What the browser answers at once is returned, the rest goes to `later`.
     fn carry_out(effect: Self::Effect, later: impl FnOnce(Self::Event) + 'static) -> Option<Self::Event>;
     /// The page shown.
@@ -51,6 +56,15 @@ impl Program for Model {
 
     fn update(&mut self, event: Event, circumstances: Circumstances) -> Vec<Self::Effect> {
         update::update(self, event, circumstances)
+    }
+
+    fn happen(&mut self, event: Event, circumstances: Circumstances) -> Vec<Self::Effect> {
+        // The other program of this page has removed work, and the page is about to be loaded anew.
+        if platform::page::is_outdated() {
+            return Vec::new();
+        }
+        let stored = storage::stored(Key::Attempts(self.person.number));
+        keeping::happen(self, event, stored, circumstances)
     }
 
     fn carry_out(effect: Self::Effect, later: impl FnOnce(Event) + 'static) -> Option<Event> {
@@ -103,14 +117,9 @@ impl<P: Program> App<P> {
     pub fn dispatch(self, event: P::Event) {
         let circumstances = Circumstances { now: platform::clock::now(), seed: platform::random::seed() };
         self.model.update(|model| {
-            let mut effects = model.update(event, circumstances);
-            effects.reverse();
-            while let Some(effect) = effects.pop() {
-                // What the browser answers at once (saved or not) can ask for something further.
-                if let Some(answer) = P::carry_out(effect, move |event| self.dispatch(event)) {
-                    effects.extend(model.update(answer, circumstances).into_iter().rev());
-                }
-            }
+            let effects = model.happen(event, circumstances);
+            let carry_out = |effect| P::carry_out(effect, move |event| self.dispatch(event));
+            follow(model, effects, carry_out, |model, answer| model.update(answer, circumstances));
         });
     }
 

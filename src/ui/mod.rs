@@ -24,11 +24,12 @@ pub fn start_citizen() {
     let _ = platform::speech::can_read(look().locale);
     let person = storage::person_in_use();
     let key = Key::Attempts(person.number);
-    let (model, effects) = Model::open(platform::address::first(), look(), person, storage::read(key));
+    let (stored, unsaved) = (storage::stored(key), storage::unsaved(key));
+    let (model, effects) = Model::open(platform::address::first(), look(), person, stored, unsaved);
     let first = Event::Arrived(model.route.clone());
     start(model, effects, first, page::shell, move |app| {
         platform::address::on_change(move |route| app.dispatch(Event::Arrived(route)));
-        storage::on_change_elsewhere(key, move |text| app.dispatch(Event::ChangedElsewhere(text)));
+        storage::on_change_elsewhere(key, move |_| app.dispatch(Event::ChangedElsewhere));
     });
 }
 
@@ -40,13 +41,9 @@ pub fn start_desk() {
     let person = model.profiles.current();
     start(model, effects, first, desk::shell, move |app| {
         platform::address::on_change(move |route| app.dispatch(Event::Arrived(route)));
-        storage::on_change_elsewhere(Key::Attempts(person), move |text| {
-            app.dispatch(Event::AttemptsElsewhere(text));
-        });
-        storage::on_change_elsewhere(Key::Scores(person), move |text| {
-            app.dispatch(Event::ScoresElsewhere(text))
-        });
-        storage::on_change_elsewhere(Key::Sets, move |text| app.dispatch(Event::SetsElsewhere(text)));
+        for key in [Key::Attempts(person), Key::Scores(person), Key::Sets] {
+            storage::on_change_elsewhere(key, move |_| app.dispatch(Event::ChangedElsewhere));
+        }
     });
 }
 

@@ -5,7 +5,7 @@ use crate::title;
 use std::collections::BTreeMap;
 use thuoc_so::app::desk::event::Count;
 use thuoc_so::app::desk::update::update;
-use thuoc_so::app::desk::{Effect, Event, Kept, Model, Received, Stored, sheet};
+use thuoc_so::app::desk::{Effect, Event, Kept, Model, Received, Stored, Written, keeping, sheet};
 use thuoc_so::app::desk::{Handing, Stage};
 use thuoc_so::app::{Circumstances, Notice, Readiness, StorageFault};
 use thuoc_so::domain::check::attempt::{Finished, Underway};
@@ -44,7 +44,6 @@ const PROFILES: &str = "profiles";
 struct Browser {
     model: Model,
     disk: BTreeMap<String, String>,
-    unsaved: BTreeMap<String, String>,
     fault: Option<StorageFault>,
     aside: Vec<String>,
     reopened: usize,
@@ -69,15 +68,7 @@ impl Browser {
     fn open(route: Route, disk: BTreeMap<String, String>) -> Self {
         let stored = stored(&disk);
         let (model, effects) = Model::open(route.clone(), Look::default(), stored);
-        let mut browser = Self {
-            model,
-            disk,
-            unsaved: BTreeMap::new(),
-            fault: None,
-            aside: Vec::new(),
-            reopened: 0,
-            outdated: false,
-        };
+        let mut browser = Self { model, disk, fault: None, aside: Vec::new(), reopened: 0, outdated: false };
         browser.carry_out(effects);
         browser.happen(Event::Arrived(route));
         browser
@@ -85,30 +76,36 @@ impl Browser {
 
     fn happen(&mut self, event: Event) {
         let circumstances = Circumstances { now: Moment(1), seed: 0xfeed };
-        let effects = update(&mut self.model, event, circumstances);
+        let stored = Stored { fault: self.fault, ..stored(&self.disk) };
+        let effects = keeping::happen(&mut self.model, event, || stored, circumstances);
         self.carry_out(effects);
     }
 
-    fn write(&mut self, key: String, text: String) {
-        let outcome = self.fault.map_or(Ok(()), Err);
+    fn write(&mut self, key: String, text: String, written: Written) {
+        let outcome = self.fault.map_or(Ok(written), Err);
         if outcome.is_ok() {
             self.disk.insert(key, text);
-        } else {
-            self.unsaved.insert(key, text);
         }
-        self.happen(Event::Saved(outcome));
+        let effects = update(&mut self.model, Event::Saved(outcome), Circumstances::default());
+        self.carry_out(effects);
     }
 
     fn carry_out(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
-                Effect::SaveScores(profile, text) => self.write(key(SCORES, profile), text),
-                Effect::SaveSets(text) => self.write(SETS.to_owned(), text),
-                Effect::SaveProfiles(text) => self.write(PROFILES.to_owned(), text),
-                Effect::SaveInvitation(text) => self.write(INVITATION.to_owned(), text),
+                Effect::SaveScores(profile, text) => {
+                    self.write(key(SCORES, profile), text.clone(), Written::Scores(text));
+                }
+                Effect::SaveSets(text) => {
+                    self.write(SETS.to_owned(), text.clone(), Written::Sets(text));
+                }
+                Effect::SaveProfiles(text) => {
+                    self.write(PROFILES.to_owned(), text.clone(), Written::Profiles(text));
+                }
+                Effect::SaveInvitation(text) => self.write(INVITATION.to_owned(), text, Written::Other),
                 Effect::SetAside(text) => self.aside.push(text),
                 Effect::Read(route) => {
-                    let stored = Stored { fault: self.fault, ..stored(&self.memory()) };
+                    let stored = Stored { fault: self.fault, ..stored(&self.disk) };
                     self.happen(Event::Read(stored, route));
                 }
                 Effect::Erase => self.disk.clear(),
@@ -135,11 +132,6 @@ impl Browser {
                 | Effect::GiveWay(_) => panic!("{effect:?}"),
             }
         }
-    }
-
-    /// What both programs know while the page stays open.
-    fn memory(&self) -> BTreeMap<String, String> {
-        self.disk.iter().chain(&self.unsaved).map(|(key, text)| (key.clone(), text.clone())).collect()
     }
 
     fn kept(&self, profile: u32) -> Kept {
@@ -336,6 +328,7 @@ fn people_who_share_a_device_have_scores_of_their_own() {
     second.happen(Event::RemovedProfile(1, kept));
     assert_eq!(second.model.profiles.current(), 0);
     assert_eq!(second.model.works[0].answer(&id(1)), Some(Answer::Points(9)), "the guest's scores");
+    assert_eq!(second.disk.get(&key(SCORES, 0)), browser.disk.get(&key(SCORES, 0)));
     assert_eq!(second.disk.get(&key(SCORES, 1)), None);
     second.happen(Event::PutBackProfile);
     second.happen(Event::ChoseProfile(1));

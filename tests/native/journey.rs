@@ -2,9 +2,9 @@
 
 use crate::bank;
 use thuoc_so::app::desk::reckoning;
-use thuoc_so::app::update::update;
 use thuoc_so::app::{
     Circumstances, Delivery, Effect, Event, Model, Notice, Piece, Readiness, Request, StorageFault, desk,
+    keeping,
 };
 use thuoc_so::domain::check::attempt::Place;
 use thuoc_so::domain::check::certainty::Change;
@@ -44,7 +44,7 @@ struct Browser {
 impl Browser {
     fn open(server: Check, route: Route, disk: Option<String>) -> Self {
         let (model, effects) =
-            Model::open(route.clone(), Look::default(), Person::default(), Ok(disk.clone()));
+            Model::open(route.clone(), Look::default(), Person::default(), Ok(disk.clone()), None);
         let mut browser = Self {
             model,
             desk: None,
@@ -70,14 +70,15 @@ impl Browser {
 
     fn happen(&mut self, event: Event) {
         let circumstances = self.circumstances();
-        let effects = update(&mut self.model, event, circumstances);
+        let effects = keeping::happen(&mut self.model, event, Ok(self.disk.clone()), circumstances);
         self.carry_out(effects);
     }
 
-    fn save(&mut self, text: String) -> Result<(), StorageFault> {
-        let outcome = self.fault.map_or(Ok(()), Err);
+    fn save(&mut self, text: String) -> Result<String, StorageFault> {
+        let outcome = self.fault.map_or(Ok(text.clone()), Err);
         if outcome.is_ok() {
             self.disk = Some(text);
+            self.kept = None;
         } else {
             self.kept = Some(text);
         }
@@ -182,9 +183,8 @@ impl Browser {
     }
 
     fn stored(&self) -> desk::Stored {
-        let attempts = self.fault.and(self.kept.clone()).or(self.disk.clone());
         desk::Stored {
-            attempts,
+            attempts: self.disk.clone(),
             attempts_of_page: self.kept.clone(),
             fault: self.fault,
             ..desk::Stored::default()
@@ -193,7 +193,8 @@ impl Browser {
 
     fn happen_at_desk(&mut self, event: desk::Event) {
         let circumstances = self.circumstances();
-        let effects = desk::update::update(self.desk_mut(), event, circumstances);
+        let stored = self.stored();
+        let effects = desk::keeping::happen(self.desk_mut(), event, || stored, circumstances);
         self.carry_out_at_desk(effects);
     }
 
@@ -203,7 +204,7 @@ impl Browser {
             match effect {
                 Effect::SaveAttempts(_, text) => {
                     let outcome = self.save(text);
-                    self.happen_at_desk(Event::Saved(outcome));
+                    self.happen_at_desk(Event::Saved(outcome.map(desk::Written::Attempts)));
                 }
                 Effect::KeepAttempts(text) => self.kept = Some(text),
                 Effect::Read(route) => self.happen_at_desk(Event::Read(self.stored(), route)),
@@ -458,7 +459,7 @@ fn storage_that_refuses_is_told_and_the_run_goes_on() {
 #[test]
 fn storage_that_cannot_be_read_is_told() {
     let (model, effects) =
-        Model::open(Route::Home, Look::default(), Person::default(), Err(StorageFault::Blocked));
+        Model::open(Route::Home, Look::default(), Person::default(), Err(StorageFault::Blocked), None);
     assert_eq!(model.notices, [Notice::NotSaved(StorageFault::Blocked)]);
     assert!(effects.is_empty());
 }
@@ -601,7 +602,8 @@ fn a_second_tab_follows_the_first() {
     first.happen(first.started());
     let mut second = Browser::open(check(), start(), first.disk.clone());
     first.answer(true);
-    second.happen(Event::ChangedElsewhere(first.disk.clone().expect("saved")));
+    second.disk = first.disk.clone();
+    second.happen(Event::ChangedElsewhere);
     assert_eq!(second.model.state, first.model.state);
 }
 

@@ -14,6 +14,7 @@ mod certainty;
 mod code;
 mod desk;
 mod grid;
+mod faults;
 mod hall;
 mod handover;
 mod journey;

@@ -84,11 +84,11 @@ pub(super) fn requested(requests: Vec<Request>) -> Vec<Effect> {
     requests.into_iter().map(Effect::FetchCheck).collect()
 }
 
-fn save(model: &Model) -> Vec<Effect> {
+pub(super) fn save(model: &Model) -> Vec<Effect> {
     let text = saved::to_text(&State { profile: model.attempts.clone() });
     vec![if model.attempts_read_only {
         Effect::KeepAttempts(text)
     } else {
-        Effect::SaveAttempts(model.profiles.current(), text)
+        Effect::SaveAttempts(model.whose, text)
     }]
 }

@@ -22,12 +22,27 @@ pub struct Stored {
     pub sets: Option<String>,
     /// Attempts.
     pub attempts: Option<String>,
-    /// Attempts that are only in the page, because those on the device must not be written over.
+    /// Attempts that are only in the page, because the device does not take them, or must not be written over.
     pub attempts_of_page: Option<String>,
     /// The invitation to a session.
     pub invitation: Option<String>,
     /// Why some of this is not on the device, but only in the page.
     pub fault: Option<StorageFault>,
+}
+
+/// What was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// Attempts of the profile in use.
+    Attempts(String),
+    /// Scores of the profile in use.
+    Scores(String),
+    /// Sets typed in.
+    Sets(String),
+    /// Who shares the device.
+    Profiles(String),
+    /// Something that this program does not keep in mind.
+    Other,
 }
 
 /// What is kept of a profile that goes.
@@ -55,13 +70,9 @@ pub enum Event {
     /// Language or size of type was chosen.
     Chose(Choice),
     /// The browser tried to write.
-    Saved(Result<(), StorageFault>),
-    /// Attempts of the profile in use were changed in another tab.
-    AttemptsElsewhere(String),
-    /// Scores of the profile in use were changed in another tab.
-    ScoresElsewhere(String),
-    /// Sets typed in were changed in another tab.
-    SetsElsewhere(String),
+    Saved(Result<Written, StorageFault>),
+    /// Something kept on the device may have changed.
+    ChangedElsewhere,
 
     /// "Làm thêm cho chắc hơn": the latest attempt goes on.
     Extended(CheckId, Extension),

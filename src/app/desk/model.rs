@@ -18,7 +18,6 @@ use crate::domain::title::criteria::CriteriaSet;
 use crate::domain::title::entered::Problem;
 use crate::domain::title::id::SetId;
 use crate::domain::title::work::Work;
-use crate::domain::{state, title};
 
 /// The program at a moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,10 +28,14 @@ pub struct Model {
     pub look: Look,
     /// Who shares this device, and whose scores these are.
     pub profiles: Profiles,
+    /// The number of the profile whose scores and attempts these are.
+    pub whose: u32,
     /// The person's scores.
     pub works: Vec<Work>,
     /// Sets typed in on this device or handed on to it.
     pub entered: Vec<CriteriaSet>,
+    /// What was last read or written where all this is kept.
+    pub known: Stored,
     /// The person's attempts.
     pub attempts: Profile,
     /// The checks asked for so far.
@@ -109,8 +112,10 @@ impl Model {
             route,
             look,
             profiles: Profiles::default(),
+            whose: 0,
             works: Vec::new(),
             entered: Vec::new(),
+            known: Stored::default(),
             attempts: Profile::default(),
             shelves: Shelves::new(),
             titles: Titles::default(),
@@ -131,54 +136,6 @@ impl Model {
         };
         let effects = model.take_up(stored);
         (model, effects)
-    }
-
-    /// Takes up what is kept on the device.
-    pub(super) fn take_up(&mut self, stored: Stored) -> Vec<Effect> {
-        self.notices.clear();
-        self.notices.extend(stored.fault.map(Notice::NotSaved));
-        let mut effects = Vec::new();
-        self.profiles = Profiles::from_text(stored.profiles.as_deref().unwrap_or_default());
-        let scores = stored.scores.map(|text| (title::saved::scores_from_text(&text), text));
-        (self.works, self.scores_read_only) = self.read(scores, &mut effects);
-        let sets = stored.sets.map(|text| (title::saved::sets_from_text(&text), text));
-        (self.entered, self.sets_read_only) = self.read(sets, &mut effects);
-        let invitation = stored.invitation.and_then(|text| Invitation::parse(&text));
-        if let Some(invitation) = invitation.filter(|invitation| self.invitation != Some(*invitation)) {
-            self.accept(invitation);
-        }
-        let attempts = stored.attempts.map(|text| state::saved::from_text(&text));
-        self.attempts_read_only = matches!(attempts, Some(Err(Unreadable::Newer(_))));
-        // Attempts that are damaged are the other program's to put aside.
-        let attempts = if self.attempts_read_only {
-            self.notices.push(Notice::Newer);
-            stored.attempts_of_page.map(|text| state::saved::from_text(&text))
-        } else {
-            attempts
-        };
-        self.attempts = attempts.and_then(Result::ok).map(|state| state.profile).unwrap_or_default();
-        effects
-    }
-
-    /// What was read of a text, and whether it must not be written over.
-    fn read<T>(
-        &mut self,
-        read: Option<(Result<Vec<T>, Unreadable>, String)>,
-        effects: &mut Vec<Effect>,
-    ) -> (Vec<T>, bool) {
-        match read {
-            None => (Vec::new(), false),
-            Some((Ok(list), _)) => (list, false),
-            Some((Err(Unreadable::Newer(_)), _)) => {
-                self.notices.push(Notice::Newer);
-                (Vec::new(), true)
-            }
-            Some((Err(Unreadable::Foreign | Unreadable::Damaged), text)) => {
-                self.notices.push(Notice::SetAside);
-                effects.push(Effect::SetAside(text));
-                (Vec::new(), false)
-            }
-        }
     }
 
     /// How far the content is that the page shown needs. What is kept on the device needs none.

@@ -2,19 +2,18 @@
 
 use super::checks;
 use super::effect::Effect;
-use super::event::{Count, Event, Kept, Stored};
+use super::event::{Count, Event, Kept, Stored, Written};
 use super::model::{Model, Pending, Received, Removed};
 use crate::app::{Circumstances, Notice, Readiness, StorageFault};
 use crate::domain::quantity::{Day, Moment};
 use crate::domain::route::desk::Route;
-use crate::domain::state;
 use crate::domain::state::look::Choice;
 use crate::domain::state::profiles::Profiles;
 use crate::domain::title::criteria::CriteriaSet;
 use crate::domain::title::entered::{self, Edit};
 use crate::domain::title::id::{IndicatorId, SetId};
 use crate::domain::title::work::{Answer, Entry, Work};
-use crate::domain::title::{content, saved};
+use crate::domain::title::{content, merge, saved};
 
 /// Lets an event happen.
 pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> Vec<Effect> {
@@ -26,7 +25,6 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
         }
         Event::Arrived(route) => arrive(model, route),
         Event::Read(stored, route) => {
-            model.redraws += 1;
             let mut effects = model.take_up(stored);
             effects.extend(arrive(model, route));
             effects
@@ -48,32 +46,8 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
             effects
         }
         Event::Saved(outcome) => written(model, outcome),
-        Event::AttemptsElsewhere(text) => {
-            if let Ok(state) = state::saved::from_text(&text) {
-                model.attempts = state.profile;
-                model.redraws += 1;
-                // The outcome shown may be of an attempt that ended in the other tab.
-                let route = model.route.clone();
-                if checks::resolve(&model.attempts, &route).as_ref() != Ok(&route) {
-                    return arrive(model, route);
-                }
-            }
-            Vec::new()
-        }
-        Event::ScoresElsewhere(text) => {
-            if let Ok(works) = saved::scores_from_text(&text) {
-                model.works = works;
-                model.redraws += 1;
-            }
-            Vec::new()
-        }
-        Event::SetsElsewhere(text) => {
-            if let Ok(sets) = saved::sets_from_text(&text) {
-                model.entered = sets;
-                model.redraws += 1;
-            }
-            Vec::new()
-        }
+        // What was changed has been taken up before the event.
+        Event::ChangedElsewhere => Vec::new(),
 
         Event::Extended(id, by) => checks::extend(model, &id, by, circumstances),
 
@@ -139,17 +113,19 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
 }
 
 /// Learns whether something could be written.
-fn written(model: &mut Model, outcome: Result<(), StorageFault>) -> Vec<Effect> {
+fn written(model: &mut Model, outcome: Result<Written, StorageFault>) -> Vec<Effect> {
     model.notices.retain(|notice| !matches!(notice, Notice::NotSaved(_)));
-    if let Err(fault) = outcome {
-        model.notices.push(Notice::NotSaved(fault));
+    let is_written = outcome.is_ok();
+    match outcome {
+        Ok(written) => model.wrote(written),
+        Err(fault) => model.notices.push(Notice::NotSaved(fault)),
     }
-    match (model.pending.take(), outcome) {
-        (Some(mut pending), Ok(())) => {
+    match (model.pending.take(), is_written) {
+        (Some(mut pending), true) => {
             pending.then.insert(0, Effect::Outdate);
             pending.then
         }
-        (Some(pending), Err(_)) => {
+        (Some(pending), false) => {
             model.profiles = pending.before;
             model.removed = pending.removed;
             model.redraws += 1;
@@ -157,6 +133,13 @@ fn written(model: &mut Model, outcome: Result<(), StorageFault>) -> Vec<Effect> 
         }
         (None, _) => Vec::new(),
     }
+}
+
+/// Leaves an outcome that is no more, because the attempt has ended in another tab.
+pub(super) fn settle(model: &mut Model) -> Vec<Effect> {
+    let route = model.route.clone();
+    let stands = checks::resolve(&model.attempts, &route).as_ref() == Ok(&route);
+    if stands { Vec::new() } else { arrive(model, route) }
 }
 
 /// Comes to the page of an address, or to the page that stands in its place.
@@ -277,14 +260,14 @@ fn counted(entry: &mut Entry, count: Count, number: Option<u32>) {
     entry.answer = typed.then_some(Answer::Counts { members, qualified });
 }
 
-fn save_scores(model: &Model) -> Vec<Effect> {
+pub(super) fn save_scores(model: &Model) -> Vec<Effect> {
     if model.scores_read_only {
         return Vec::new();
     }
-    vec![Effect::SaveScores(model.profiles.current(), saved::scores_to_text(&model.works))]
+    vec![Effect::SaveScores(model.whose, saved::scores_to_text(&model.works))]
 }
 
-fn save_sets(model: &Model) -> Vec<Effect> {
+pub(super) fn save_sets(model: &Model) -> Vec<Effect> {
     if model.sets_read_only {
         Vec::new()
     } else {
@@ -346,24 +329,7 @@ fn receive(model: &mut Model, text: &str) -> Vec<Effect> {
             return Vec::new();
         }
     };
-    let mut new = 0;
-    for set in sets {
-        // What comes from outside must not take the place of what the release knows.
-        if !set.is_entered() {
-            continue;
-        }
-        match model.entered.iter_mut().find(|own| own.id == set.id) {
-            Some(own) if own.version >= set.version => {}
-            Some(own) => {
-                *own = set;
-                new += 1;
-            }
-            None => {
-                model.entered.push(set);
-                new += 1;
-            }
-        }
-    }
+    let new = merge::sets(&mut model.entered, sets);
     model.received = Some(if new > 0 { Received::New(new) } else { Received::Known });
     model.redraws += 1;
     if new > 0 { save_sets(model) } else { Vec::new() }

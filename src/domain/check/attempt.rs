@@ -192,6 +192,11 @@ impl Underway {
         self
     }
 
+    /// When an answer was last given, changed or taken back; before the first one, when the attempt began.
+    pub fn touched(&self) -> Moment {
+        self.given.values().map(|given| given.at).max().unwrap_or(self.started)
+    }
+
     /// The person rates themselves in the domain of a part, counted from 0.
     #[must_use]
     pub fn rate(mut self, part: usize, rating: Rating) -> Self {
@@ -331,6 +336,7 @@ impl Underway {
         if self.is_quick() {
             self.parts.truncate(self.course(check).asked);
         }
+        let touched = self.touched();
         let parts = joined(self.carried, self.parts);
         let is_drawn = |item: &ItemId| parts.iter().any(|part| part.items.contains(item));
         let given = self.given.iter().filter(|(item, _)| is_drawn(item));
@@ -344,7 +350,8 @@ impl Underway {
             version: check.version,
             form: self.form,
             started: self.started,
-            finished: now,
+            // By a clock that jumped back the result would look older than its answers.
+            finished: now.max(touched),
             cut: check.cut,
             parts,
             responses,

@@ -22,6 +22,8 @@ pub enum Kind {
     Code,
     /// A person at a shared device, kept until the next one comes.
     Sitting,
+    /// What a backup holds; its parts follow.
+    Backup,
 }
 
 impl Kind {
@@ -34,6 +36,7 @@ impl Kind {
             Self::Session => "TB",
             Self::Code => "TK",
             Self::Sitting => "TD",
+            Self::Backup => "TL",
         }
     }
 }
@@ -52,11 +55,15 @@ pub enum Unreadable {
     Newer(u32),
 }
 
+/// The checksum of a text, as eight hexadecimal digits.
+pub fn checksum(text: &str) -> String {
+    format!("{:08x}", CHECKSUM.checksum(text.as_bytes()))
+}
+
 /// Puts bytes of a schema version into a text.
 pub fn seal(kind: Kind, version: u32, bytes: &[u8]) -> String {
     let body = format!("{}{version}.{}", kind.mark(), URL_SAFE_NO_PAD.encode(bytes));
-    let checksum = CHECKSUM.checksum(body.as_bytes());
-    format!("{body}.{checksum:08x}")
+    format!("{body}.{}", checksum(&body))
 }
 
 /// Takes version and bytes out of a text.

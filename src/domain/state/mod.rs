@@ -3,6 +3,7 @@
 
 pub mod envelope;
 pub mod look;
+mod merge;
 pub mod profiles;
 pub mod saved;
 
@@ -35,7 +36,8 @@ impl Default for State {
 /// One person's work.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
-    /// Attempts that can still be answered, at most one of each check.
+    /// Attempts that can still be answered. Of several at one check, which copies of the work can bring
+    /// together, the first goes on, and the next after it.
     pub underway: Vec<Underway>,
     /// Finished attempts, oldest first.
     pub finished: Vec<Finished>,
@@ -117,16 +119,20 @@ impl Profile {
 
     /// Changes the attempt under way at a check; without effect where there is none.
     pub fn change(&mut self, check: &CheckId, change: impl FnOnce(Underway) -> Underway) {
-        if let Some(attempt) = self.take(check) {
-            self.underway.push(change(attempt));
+        if let Some(place) = self.place_of(check) {
+            let attempt = self.underway.remove(place);
+            self.underway.insert(place, change(attempt));
         }
+    }
+
+    fn place_of(&self, check: &CheckId) -> Option<usize> {
+        self.underway.iter().position(|attempt| attempt.check == *check)
     }
 
     /// Takes the attempt under way at a check out of the profile.
     #[inline(never)]
     pub fn take(&mut self, check: &CheckId) -> Option<Underway> {
-        let position = self.underway.iter().position(|attempt| attempt.check == *check)?;
-        Some(self.underway.swap_remove(position))
+        self.place_of(check).map(|place| self.underway.remove(place))
     }
 
     /// Whether nothing has been done yet.

@@ -122,6 +122,19 @@ impl Profiles {
         true
     }
 
+    /// The number of the person with this name, who is added where there is none; 0, the guest, where it says
+    /// nothing. The one in use stays.
+    pub fn number_of(&mut self, name: &str) -> u32 {
+        let Some(name) = tidy(name) else { return 0 };
+        if let Some(person) = self.people.iter().find(|person| person.name == name) {
+            return person.number;
+        }
+        let (current, number) = (self.current, self.next);
+        self.add(&name);
+        self.current = current;
+        number
+    }
+
     /// Gives a person another name. `false` where it says nothing.
     pub fn rename(&mut self, number: u32, name: &str) -> bool {
         let person = self.people.iter_mut().find(|person| person.number == number);

@@ -6,6 +6,7 @@ pub mod content;
 pub mod criteria;
 pub mod entered;
 pub mod id;
+pub mod merge;
 pub mod missing;
 pub mod rules;
 pub mod saved;

@@ -23,7 +23,7 @@ use super::page::not_found;
 use super::part::button::quiet_link;
 use super::part::heading::{heading, section};
 use super::part::shell::{around, cannot_load, follow_focus};
-use crate::app::desk::{Effect, Event, Model};
+use crate::app::desk::{Effect, Event, Model, keeping};
 use crate::app::{Circumstances, Notice, Readiness};
 use crate::domain::locale::Locale;
 use crate::domain::route::Route as Elsewhere;
@@ -50,6 +50,10 @@ impl Program for Model {
 
     fn update(&mut self, event: Event, circumstances: Circumstances) -> Vec<Effect> {
         crate::app::desk::update::update(self, event, circumstances)
+    }
+
+    fn happen(&mut self, event: Event, circumstances: Circumstances) -> Vec<Effect> {
+        keeping::happen(self, event, platform::desk_effects::stored, circumstances)
     }
 
     fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<Event> {
