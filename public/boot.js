@@ -140,9 +140,14 @@ function afterwards() {
 
 // Before the programs hear of it, so that each of them draws into the document.
 addEventListener("hashchange", enter);
-// Somebody else uses this device in another tab: every tab follows.
+// Somebody else uses this device in another tab, or has erased what was kept: every tab follows, before a program
+// writes back what it has in mind. A storage that was cleared from outside names no key, and is written again.
 addEventListener("storage", (event) => {
-  if (event.key === "thuoc-so/profiles") location.reload();
+  const [, what] = /^thuoc-so\/(profiles|state|titles|sets)/.exec(event.key) || [];
+  if (what === "profiles" || (what && event.newValue === null)) {
+    event.stopImmediatePropagation();
+    location.reload();
+  }
 });
 
 enter();

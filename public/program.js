@@ -3,4 +3,8 @@
 
 import start from "thuoc-so-glue";
 
-(window.thuocSoPrograms = window.thuocSoPrograms || {})[PROGRAM] = start;
+// Where there are results or sessions the browser is asked to keep what is stored; what it answers changes nothing.
+(window.thuocSoPrograms = window.thuocSoPrograms || {})[PROGRAM] = (given) => {
+  if (navigator.storage && navigator.storage.persist) navigator.storage.persist().catch(() => {});
+  return start(given);
+};

@@ -3,6 +3,7 @@
 use super::storage::{self, Key};
 use super::{address, content, page};
 use crate::app::StorageFault;
+use crate::app::desk::moving::Move;
 use crate::app::desk::{Effect, Event, Kept, Stored, Written};
 use crate::domain::locale::Locale;
 
@@ -32,10 +33,9 @@ pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<
             None
         }
         Effect::Read(route) => Some(Event::Read(stored(), route)),
-        Effect::Erase => {
-            storage::erase();
-            None
-        }
+        Effect::WriteAll(writes) => Some(Event::Moved(Move::Written(storage::write_all(&writes)))),
+        Effect::Erase => Some(Event::Moved(Move::Erased(storage::erase()))),
+        Effect::UndoErasing(erased) => saved(storage::undo_erasing(&erased), Written::Other),
         Effect::RemoveWork(profile) => {
             storage::clear(Key::Attempts(profile));
             storage::clear(Key::Scores(profile));

@@ -27,6 +27,7 @@ macro_rules! sentences {
     };
 }
 
+mod backup;
 mod board;
 mod check;
 mod common;

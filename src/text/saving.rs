@@ -23,8 +23,7 @@ sentences! {
     data_set_aside(count: usize) => "Dữ liệu cất riêng vì không đọc được: {count}", "Data put aside as unreadable: {count}";
     data_clearing => "Xoá lịch sử duyệt web hoặc gỡ ứng dụng có thể làm mất dữ liệu này.", "Clearing the browsing history or removing the app can delete these data.";
     erase => "Xoá hết trên máy này", "Erase everything on this device";
-    erase_sure => "Xoá hết câu trả lời, kết quả, điểm tự chấm của mọi người dùng máy này, cả các buổi tập huấn? Xoá rồi không lấy lại được.",
-        "Erase all answers, results and scores of everybody who uses this device, and all group sessions? This cannot be undone.";
+    erase_sure => "Xoá hết câu trả lời, kết quả, điểm tự chấm của mọi người dùng máy này, cả các buổi tập huấn? Nên sao lưu trước.",
+        "Erase all answers, results and scores of everybody who uses this device, and all group sessions? A backup first is wise.";
     erase_yes => "Vâng, xoá hết", "Yes, erase everything";
-    erased => "Đã xoá hết.", "Everything is erased.";
 }

@@ -4,10 +4,12 @@ use crate::bank;
 use crate::title;
 use std::collections::BTreeMap;
 use thuoc_so::app::desk::event::Count;
+use thuoc_so::app::desk::moving::Move;
 use thuoc_so::app::desk::update::update;
 use thuoc_so::app::desk::{Effect, Event, Kept, Model, Received, Stored, Written, keeping, sheet};
 use thuoc_so::app::desk::{Handing, Stage};
 use thuoc_so::app::{Circumstances, Notice, Readiness, StorageFault};
+use thuoc_so::domain::backup::plan::Write;
 use thuoc_so::domain::check::attempt::{Finished, Underway};
 use thuoc_so::domain::check::blueprint::Drawing;
 use thuoc_so::domain::check::kinds::Deed;
@@ -108,7 +110,24 @@ impl Browser {
                     let stored = Stored { fault: self.fault, ..stored(&self.disk) };
                     self.happen(Event::Read(stored, route));
                 }
-                Effect::Erase => self.disk.clear(),
+                Effect::Erase => {
+                    let erased = std::mem::take(&mut self.disk).into_iter().collect();
+                    self.happen(Event::Moved(Move::Erased(erased)));
+                }
+                Effect::UndoErasing(erased) => self.disk.extend(erased),
+                Effect::WriteAll(writes) => {
+                    for write in writes {
+                        let (key, text) = match write {
+                            Write::Profiles(text) => (PROFILES.to_owned(), text),
+                            Write::Attempts(number, text) => (key(ATTEMPTS, number), text),
+                            Write::Scores(number, text) => (key(SCORES, number), text),
+                            Write::Sets(text) => (SETS.to_owned(), text),
+                            Write::Session(id, text) => (id.as_str().to_owned(), text),
+                        };
+                        self.disk.insert(key, text);
+                    }
+                    self.happen(Event::Moved(Move::Written(Ok(()))));
+                }
                 Effect::RemoveWork(profile) => {
                     self.disk.remove(&key(SCORES, profile));
                     self.disk.remove(&key(ATTEMPTS, profile));
@@ -358,10 +377,33 @@ fn erasing_leaves_nothing_of_anybody() {
     browser.happen(answered(1, 9));
     browser.happen(Event::AddedProfile("A".to_owned()));
     browser.happen(Event::Arrived(Route::Data));
-    browser.happen(Event::Erased);
+    browser.happen(Event::Moved(Move::Erase));
     assert!(browser.disk.is_empty());
-    assert!(browser.model.erased && browser.model.works.is_empty() && browser.model.profiles.is_empty());
+    assert!(
+        browser.model.moving.erased.is_some()
+            && browser.model.works.is_empty()
+            && browser.model.profiles.is_empty()
+    );
     assert!(browser.outdated);
+}
+
+#[test]
+fn what_was_erased_comes_back_as_long_as_the_page_stays() {
+    let mut browser = Browser::open(Route::Set(whole()), BTreeMap::new());
+    browser.happen(answered(1, 9));
+    let before = browser.disk.clone();
+    browser.happen(Event::Arrived(Route::Data));
+    browser.happen(Event::Moved(Move::Erase));
+    // Looking around in between writes nothing of it back.
+    browser.happen(Event::Arrived(Route::History));
+    browser.happen(Event::ChangedElsewhere);
+    assert!(browser.disk.is_empty());
+    browser.happen(Event::Arrived(Route::Data));
+    browser.happen(Event::Moved(Move::Undo));
+    assert_eq!(browser.disk, before);
+    assert_eq!(browser.model.works.len(), 1);
+    browser.happen(Event::Moved(Move::Undo));
+    assert_eq!(browser.disk, before, "once");
 }
 
 #[test]

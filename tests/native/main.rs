@@ -8,13 +8,14 @@
 )]
 
 mod attempt;
+mod backup;
 mod bank;
 mod cadre;
 mod certainty;
 mod code;
 mod desk;
-mod grid;
 mod faults;
+mod grid;
 mod hall;
 mod handover;
 mod journey;

@@ -1,6 +1,7 @@
 //! What the browser is asked to do by the desk.
 
 use crate::app::Request;
+use crate::domain::backup::plan::Write;
 use crate::domain::locale::Locale;
 use crate::domain::route::Route as Elsewhere;
 use crate::domain::route::desk::Route;
@@ -26,8 +27,12 @@ pub enum Effect {
     SaveLook(String),
     /// Read again what is kept on the device. Answered by `Event::Read` with the same route.
     Read(Route),
-    /// Remove everything this application has written on the device.
+    /// Write all of these texts or none. Answered by `Move::Written`.
+    WriteAll(Vec<Write>),
+    /// Remove everything this application has written on the device. Answered by `Move::Erased`.
     Erase,
+    /// Put back what was erased.
+    UndoErasing(Vec<(String, String)>),
     /// Remove what is kept of the profile with this number.
     RemoveWork(u32),
     /// Write attempts and scores of the profile with this number back.

@@ -1,6 +1,7 @@
 //! What can happen at the desk.
 
 use super::handing::Handing;
+use super::moving::Move;
 use crate::app::{Delivery, StorageFault};
 use crate::domain::check::id::CheckId;
 use crate::domain::locale::Locale;
@@ -109,8 +110,8 @@ pub enum Event {
     /// A text or a file with sets was handed in.
     Received(String),
 
-    /// Everything on this device is to be erased, and the person has confirmed it.
-    Erased,
+    /// Everything was moved, or erased.
+    Moved(Move),
 
     /// Something was said about handing a result over.
     Handing(Handing),

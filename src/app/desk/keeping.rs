@@ -55,7 +55,7 @@ impl Model {
         let own = std::mem::take(&mut self.works);
         let unsaved = is_unsaved(&own, self.known.scores.as_ref(), saved::scores_to_text);
         let read = stored.scores.as_ref().map(|text| saved::scores_from_text(text));
-        let met = self.meet(read, own, unsaved, |own, other| merge::works(own, other));
+        let met = self.meet(read, own, unsaved, merge::works);
         (self.works, self.scores_read_only) = (met.list, met.read_only);
         effects.extend(met.damaged.then(|| Effect::SetAside(stored.scores.clone().unwrap_or_default())));
         if met.write {

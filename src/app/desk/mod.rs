@@ -7,6 +7,7 @@ pub mod event;
 mod handing;
 pub mod keeping;
 pub mod model;
+pub mod moving;
 pub mod reckoning;
 pub mod sheet;
 pub mod update;

@@ -3,6 +3,7 @@
 use super::effect::Effect;
 use super::event::{Kept, Stored};
 use super::handing::Handing;
+use super::moving::Moving;
 use crate::app::{Notice, Piece, Readiness, Shelves};
 use crate::domain::check::attempt::{Finished, Part};
 use crate::domain::check::definition::Check;
@@ -52,8 +53,8 @@ pub struct Model {
     pub scores_read_only: bool,
     /// The same of sets.
     pub sets_read_only: bool,
-    /// Everything has just been erased.
-    pub erased: bool,
+    /// What became of a backup handed in, and what was erased.
+    pub moving: Moving,
     /// The profile that went last and can come back.
     pub removed: Option<Removed>,
     /// What follows once it is written who shares this device, and what stands if it cannot be.
@@ -124,7 +125,7 @@ impl Model {
             attempts_read_only: false,
             scores_read_only: false,
             sets_read_only: false,
-            erased: false,
+            moving: Moving::default(),
             removed: None,
             pending: None,
             problems: Vec::new(),

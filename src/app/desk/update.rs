@@ -2,8 +2,9 @@
 
 use super::checks;
 use super::effect::Effect;
-use super::event::{Count, Event, Kept, Stored, Written};
+use super::event::{Count, Event, Kept, Written};
 use super::model::{Model, Pending, Received, Removed};
+use super::moving::{self, Moving};
 use crate::app::{Circumstances, Notice, Readiness, StorageFault};
 use crate::domain::quantity::{Day, Moment};
 use crate::domain::route::desk::Route;
@@ -88,7 +89,7 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
         }
         Event::Received(text) => receive(model, &text),
 
-        Event::Erased => erase(model),
+        Event::Moved(event) => moving::update(model, event),
         Event::Handing(handing) => {
             model.handing = handing;
             model.told = !model.told;
@@ -172,7 +173,9 @@ fn push(model: &mut Model, route: Route) -> Vec<Effect> {
 fn show(model: &mut Model, route: Route) -> Vec<Effect> {
     model.problems.clear();
     model.received = None;
-    model.erased = false;
+    if model.route != route {
+        model.moving = Moving { erased: model.moving.erased.take(), ..Moving::default() };
+    }
     if let Route::HandOver(Some(code)) = route {
         model.handing.code = Some(code);
     }
@@ -333,15 +336,6 @@ fn receive(model: &mut Model, text: &str) -> Vec<Effect> {
     model.received = Some(if new > 0 { Received::New(new) } else { Received::Known });
     model.redraws += 1;
     if new > 0 { save_sets(model) } else { Vec::new() }
-}
-
-/// Erases everything of everybody. The other program still has it in mind, so it begins anew.
-fn erase(model: &mut Model) -> Vec<Effect> {
-    let (route, look) = (model.route.clone(), model.look);
-    let (fresh, _) = Model::open(route, look, Stored::default());
-    let (titles, content) = (std::mem::take(&mut model.titles), model.content);
-    *model = Model { titles, content, erased: true, redraws: model.redraws + 1, ..fresh };
-    vec![Effect::Erase, Effect::Outdate]
 }
 
 /// Everything is loaded anew for another person, at home.

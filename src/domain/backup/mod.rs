@@ -27,6 +27,14 @@ pub struct Everything {
     pub sessions: Vec<(SessionId, String)>,
 }
 
+impl Everything {
+    /// Whether nobody has done anything.
+    pub fn is_empty(&self) -> bool {
+        let none = |kept: &Kept| kept.attempts.is_none() && kept.scores.is_none();
+        self.people.iter().all(|(_, kept)| none(kept)) && self.sets.is_none() && self.sessions.is_empty()
+    }
+}
+
 /// What is kept of a profile.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Kept {
@@ -134,8 +142,7 @@ fn is_word(kind: Kind, text: &str) -> bool {
 /// missing or changed are named, each by itself; without its list nothing can be read.
 pub fn read(message: &str) -> Result<Backup, Unreadable> {
     let (made, listed) = envelope::within(message, list)?;
-    let words: Vec<&str> =
-        envelope::words(message).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = envelope::words(message).filter(|word| !word.is_empty()).collect();
     let sums: Vec<String> = words.iter().map(|word| envelope::checksum(word)).collect();
     let known = |sum: &String| listed.iter().any(|(_, wanted)| wanted == sum);
     let parts = listed.iter().map(|(what, wanted)| {

@@ -1,5 +1,7 @@
 //! What is kept on this device, and how to erase it.
 
+use super::backup::{take_away, take_in};
+use crate::app::desk::moving::Move;
 use crate::app::desk::{Event, Model};
 use crate::domain::route::Route as Elsewhere;
 use crate::domain::route::desk::Route;
@@ -13,21 +15,38 @@ use crate::ui::part::heading::heading;
 use leptos::prelude::*;
 
 pub fn page(app: App<Model>, model: &Model, text: Text) -> AnyView {
-    let erase = move || app.dispatch(Event::Erased);
+    let erase = move || app.dispatch(Event::Moved(Move::Erase));
     pieces([
         back(text.back(), &Elsewhere::Home).into(),
         heading(text.data_title()).into(),
         tag("p").text(text.data_where()).into(),
+        tag("div").set("role", "status").maybe(erased(app, model, text)).into(),
         kept(model, text).into(),
         tag("p").class("small").text(text.data_clearing()).into(),
         quiet_link(text.history_link(), &Route::History).into(),
         quiet_link(text.home_profiles(), &Route::Profiles).into(),
+        take_away(text).into(),
+        take_in(app, model, text).into(),
         fold(text.erase())
             .child(tag("p").text(text.erase_sure()))
             .child(second_button(text.erase_yes(), erase))
             .into(),
-        tag("p").set("role", "status").text(if model.erased { text.erased() } else { "" }).into(),
     ])
+}
+
+/// What was erased, with the way back.
+fn erased(app: App<Model>, model: &Model, text: Text) -> Option<Markup> {
+    if model.moving.is_back {
+        return Some(tag("p").text(text.erase_undone()));
+    }
+    model.moving.erased.as_ref()?;
+    let undo = move || app.dispatch(Event::Moved(Move::Undo));
+    let notice = tag("section")
+        .class("notice")
+        .child(tag("p").text(text.erased()))
+        .child(tag("p").child(second_button(text.erase_undo(), undo)))
+        .child(tag("p").class("small").text(text.erase_undo_until()));
+    Some(notice)
 }
 
 fn kept(model: &Model, text: Text) -> Markup {

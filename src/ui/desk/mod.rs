@@ -1,5 +1,6 @@
 //! The pages of the desk, one module each.
 
+mod backup;
 mod check_result;
 mod data;
 mod enter;

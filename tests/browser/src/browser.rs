@@ -258,6 +258,13 @@ impl Browser {
         must(self.block(self.driver().refresh()));
     }
 
+    /// Lets the browser save files into a folder without asking.
+    #[track_caller]
+    pub fn downloads_into(&self, folder: &Path) {
+        let folder = folder.display().to_string();
+        self.devtools("Browser.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": folder }));
+    }
+
     /// Opens an address in a second tab.
     #[track_caller]
     pub fn second_tab(&self, url: &str) {

@@ -9,6 +9,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 use tempfile::TempDir;
+use thirtyfour::By;
 use thuoc_so::domain::check::id::ItemId;
 use thuoc_so::domain::locale::Locale;
 use thuoc_so::domain::quantity::{Day, Moment};
@@ -248,6 +249,13 @@ impl Phone<'_> {
     pub fn score(&self, set: &SetId) -> Work {
         let found = self.scores().into_iter().find(|work| work.set == *set);
         found.unwrap_or_else(|| panic!("nothing is stored of {set:?}"))
+    }
+
+    /// Chooses a file in the field for texts that were handed on.
+    #[track_caller]
+    pub fn hand_in_file(&self, path: &Path) {
+        let path = path.display().to_string();
+        must(self.block(async { self.driver().find(By::Id("received-file")).await?.send_keys(path).await }));
     }
 
     /// Puts a text into the field with this identifier, as typing would.

@@ -2,6 +2,7 @@
 
 mod accessible;
 mod aloud;
+mod backup;
 mod board;
 mod by_ear;
 mod data;

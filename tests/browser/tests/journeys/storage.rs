@@ -3,6 +3,7 @@
 use crate::{ONLINE, SKILLS, VI};
 use browser_tests::work::STATE;
 use browser_tests::{Answer, Phone, Site, View, Work, right_up_to};
+use thuoc_so::domain::check::attempt::Place;
 use thuoc_so::domain::state::envelope::{self, Kind};
 
 /// From the n-th write on, `setItem` throws.
@@ -129,6 +130,27 @@ fn work_of_a_newer_release_is_left_alone() {
     assert!(view.notices.iter().any(|notice| notice.contains(VI.notice_newer())), "{:?}", view.notices);
     assert_eq!(phone.stored(STATE), Some(newer));
     assert!(!phone.keys().iter().any(|key| key.starts_with("thuoc-so/aside/")), "{:?}", phone.keys());
+}
+
+/// The tab hears of no other: its events come too late.
+const DEAF: &str = "addEventListener('storage', (event) => event.stopImmediatePropagation(), true);";
+
+#[test]
+fn answers_given_in_two_tabs_at_once_both_stay() {
+    let site = Site::new();
+    let phone = Phone::new(&site);
+    phone.before_every_page(DEAF);
+    phone.bring(&Work::none().underway(ONLINE, Place::Question(0), |_| None));
+    phone.open("#/check/tu-tim-thong-tin/1");
+    phone.open_second_tab("#/check/tu-tim-thong-tin/2");
+    // In the second tab the second question, in the first one the first, each without having heard of the other.
+    let second = phone.answer(Answer::Right);
+    phone.to_first_tab();
+    let first = phone.answer(Answer::Right);
+    let view = phone.open("#/check/tu-tim-thong-tin/2");
+    assert_eq!(view.chosen(), second);
+    let view = phone.open("#/check/tu-tim-thong-tin/1");
+    assert_eq!(view.chosen(), first);
 }
 
 #[test]
