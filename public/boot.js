@@ -143,7 +143,7 @@ addEventListener("hashchange", enter);
 // Somebody else uses this device in another tab, or has erased what was kept: every tab follows, before a program
 // writes back what it has in mind. A storage that was cleared from outside names no key, and is written again.
 addEventListener("storage", (event) => {
-  const [, what] = /^thuoc-so\/(profiles|state|titles|sets)/.exec(event.key) || [];
+  const [, what] = /^thuoc-so\/(profiles|state|titles|sets|session\/)/.exec(event.key) || [];
   if (what === "profiles" || (what && event.newValue === null)) {
     event.stopImmediatePropagation();
     location.reload();

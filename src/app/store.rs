@@ -3,6 +3,7 @@
 //! of the page, as long as that stays open.
 
 use super::StorageFault;
+use super::cadre::Found;
 use crate::domain::backup::plan::Write;
 use crate::domain::backup::{Everything, Kept};
 use crate::domain::session::SessionId;
@@ -108,6 +109,20 @@ pub fn write(device: &impl Device, key: Key, text: &str) -> Result<(), StorageFa
     let outcome = device.set(&key, text);
     device.keep_in_page(&key, if outcome.is_ok() { None } else { Some(text) });
     outcome
+}
+
+/// Keeps a session under a key, unless something else stands there by now than a text with this end: then another
+/// tab has written it. Where the device takes nothing, it is kept in the page.
+pub fn write_over(
+    device: &impl Device,
+    key: Key,
+    text: &str,
+    known: Option<&str>,
+) -> Result<Found, StorageFault> {
+    match device.get(&key.text()) {
+        Ok(Some(other)) if known != Some(envelope::end(&other)) => Ok(Found::Other(other)),
+        _ => write(device, key, text).map(|()| Found::AsKnown(envelope::end(text).to_owned())),
+    }
 }
 
 /// Keeps a text under a key, or leaves everything as it is.

@@ -2,17 +2,19 @@
 
 use super::storage::{self, Key};
 use super::{address, channel, content, page};
-use crate::app::cadre::{Content, Effect, Event, grid};
+use crate::app::cadre::{Content, Effect, Event, Found, grid};
 
 /// Carries out an effect. What the browser answers at once is returned; what it answers later goes to
 /// `later`.
 pub fn carry_out(effect: Effect, later: impl FnOnce(Event) + 'static) -> Option<Event> {
     match effect {
-        Effect::Save(id, text) => {
-            let saved = storage::write(Key::Session(&id), &text);
-            // A second window shows what this one does.
-            channel::tell(&text);
-            return Some(Event::Saved(saved));
+        Effect::Save(id, text, known) => {
+            let found = storage::write_over(Key::Session(&id), &text, known.as_deref());
+            if !matches!(found, Ok(Found::Other(_))) {
+                // A second window shows what this one does.
+                channel::tell(&text);
+            }
+            return Some(Event::Written(id, found));
         }
         Effect::SaveSitting(Some(text)) => {
             return Some(Event::Saved(storage::write(Key::Sitting, &text)));

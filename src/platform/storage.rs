@@ -2,6 +2,7 @@
 //! [`store`].
 
 use crate::app::StorageFault;
+use crate::app::cadre::Found;
 use crate::app::store::{self, Device};
 use crate::domain::backup::Everything;
 use crate::domain::backup::plan::Write;
@@ -85,6 +86,11 @@ pub fn read(key: Key) -> Result<Option<String>, StorageFault> {
 /// Keeps a text under a key; where the device takes nothing, at least until the page is closed.
 pub fn write(key: Key, text: &str) -> Result<(), StorageFault> {
     store::write(&Browser, key, text)
+}
+
+/// Keeps a session under a key, unless something else stands there than a text with this end.
+pub fn write_over(key: Key, text: &str, known: Option<&str>) -> Result<Found, StorageFault> {
+    store::write_over(&Browser, key, text, known)
 }
 
 /// Keeps a text under a key, or leaves everything as it is.

@@ -66,7 +66,8 @@ const ASKED: u32 = 24;
 pub fn start_parts() {
     let nobody = Person { number: u32::MAX, ..Person::default() };
     let route = Route::Walk(CheckId::new(SKILLS), Place::Review);
-    let (model, effects) = Model::open(route.clone(), super::look(), nobody, Ok(platform::page::meta(WORK)));
+    let (model, effects) =
+        Model::open(route.clone(), super::look(), nobody, Ok(platform::page::meta(WORK)), None);
     start(model, effects, Event::Arrived(route), shell, |_| {});
 }
 

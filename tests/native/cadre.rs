@@ -4,7 +4,7 @@ use crate::bank::{self, percent};
 use std::collections::BTreeMap;
 use thuoc_so::app::cadre::findings::{Among, Figure};
 use thuoc_so::app::cadre::update::update;
-use thuoc_so::app::cadre::{Content, Effect, Event, Model, Received, Slip, grid, report};
+use thuoc_so::app::cadre::{Content, Effect, Event, Found, Model, Received, Slip, grid, report};
 use thuoc_so::app::{Circumstances, HandedIn, Notice, Readiness, StorageFault};
 use thuoc_so::domain::check::id::ItemId;
 use thuoc_so::domain::handover::{Handed, number};
@@ -25,7 +25,7 @@ use thuoc_so::domain::session::projection::{Projection, Raised};
 use thuoc_so::domain::session::record::{Group, Holder, Record, RecordId, Tally, Way};
 use thuoc_so::domain::session::register::{Register, Share};
 use thuoc_so::domain::session::{About, Before, Checks, People, Session, SessionId, Targets, saved};
-use thuoc_so::domain::state::envelope::{Kind, Unreadable, seal};
+use thuoc_so::domain::state::envelope::{Kind, Unreadable, end, seal};
 use thuoc_so::domain::state::look::Look;
 use thuoc_so::domain::title::content::{self, Titles};
 use thuoc_so::text::Text;
@@ -73,12 +73,17 @@ impl Device {
         let circumstances = Circumstances { now: Moment(self.now), seed: self.now };
         for effect in update(&mut self.model, event, circumstances) {
             match effect {
-                Effect::Save(id, text) => {
-                    let outcome = self.fault.map_or(Ok(()), Err);
-                    if outcome.is_ok() {
+                Effect::Save(id, text, known) => {
+                    let stored =
+                        self.disk.get(id.as_str()).filter(|text| known.as_deref() != Some(end(text)));
+                    let found = match stored {
+                        Some(other) => Ok(Found::Other(other.clone())),
+                        None => self.fault.map_or_else(|| Ok(Found::AsKnown(end(&text).to_owned())), Err),
+                    };
+                    if matches!(found, Ok(Found::AsKnown(_))) {
                         self.disk.insert(id.as_str().to_owned(), text);
                     }
-                    self.happen(Event::Saved(outcome));
+                    self.happen(Event::Written(id, found));
                 }
                 Effect::Remove(id) => {
                     self.disk.remove(id.as_str());
@@ -462,4 +467,28 @@ fn the_addresses_of_the_facilitator() {
     }
     assert_eq!(Route::parse("#/print/money"), Route::Unknown);
     assert_eq!(Route::parse("#/nowhere"), Route::Elsewhere);
+}
+
+#[test]
+fn two_tabs_of_a_session_lose_no_record() {
+    let mut one = Device::open(Route::Sessions, BTreeMap::new());
+    let id = one.begin();
+    let mut other = Device::open(Route::Numbers(id.clone()), one.disk.clone());
+    let session = one.session(&id).clone();
+    one.happen(Event::Handed(id.clone(), number(&session, 1, 18, 8)));
+    // The other tab has not heard of it when it writes.
+    other.disk = one.disk.clone();
+    other.happen(Event::Handed(id.clone(), number(&session, 2, 20, 9)));
+    let stored = saved::from_text(&other.disk[id.as_str()]).expect("a session");
+    assert_eq!((stored.records.len(), other.session(&id)), (2, &stored));
+    // A write that came in between before either could see the other's: who hears of it last writes both.
+    let text = one.disk[id.as_str()].clone();
+    other.disk.insert(id.as_str().to_owned(), text.clone());
+    other.happen(Event::ChangedElsewhere(text));
+    assert_eq!(saved::from_text(&other.disk[id.as_str()]).as_ref(), Ok(&stored));
+    // What a newer release has put in its place stays.
+    let newer = seal(Kind::Session, 99, b"from the future");
+    other.disk.insert(id.as_str().to_owned(), newer.clone());
+    other.happen(Event::Handed(id.clone(), number(&session, 3, 20, 9)));
+    assert_eq!((&other.disk[id.as_str()], other.model.notices.as_slice()), (&newer, &[Notice::Newer][..]));
 }

@@ -7,8 +7,8 @@ use crate::domain::session::SessionId;
 /// Something to be done outside the model.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Write a session. Answered by `Event::Saved`.
-    Save(SessionId, String),
+    /// Write a session, over a text with this end or over nothing. Answered by `Event::Written`.
+    Save(SessionId, String, Option<String>),
     /// Write the person at the shared device, or remove what was written. Answered by `Event::Saved`.
     SaveSitting(Option<String>),
     /// Remove a session.

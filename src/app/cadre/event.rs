@@ -21,6 +21,15 @@ pub struct Content {
     pub hall: Vec<u8>,
 }
 
+/// What stood where a session was to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// What this program knew, or nothing. The session is written; its text has this end.
+    AsKnown(String),
+    /// This text. Nothing is written.
+    Other(String),
+}
+
 /// What is typed from a slip of paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Slip {
@@ -45,6 +54,8 @@ pub enum Event {
     Chose(Choice),
     /// The browser tried to write.
     Saved(Result<(), StorageFault>),
+    /// The browser looked at what is stored of a session, and tried to write over it.
+    Written(SessionId, Result<Found, StorageFault>),
     /// A session was changed in another tab.
     ChangedElsewhere(String),
     /// A new session begins, on this day, held by the unit that the host has named.

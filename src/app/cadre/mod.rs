@@ -4,6 +4,7 @@ pub mod effect;
 pub mod event;
 pub mod findings;
 pub mod grid;
+mod keeping;
 pub mod model;
 pub mod projector;
 pub mod quality;
@@ -13,5 +14,5 @@ mod taking;
 pub mod update;
 
 pub use effect::Effect;
-pub use event::{Content, Event, Slip};
+pub use event::{Content, Event, Found, Slip};
 pub use model::{Kept, Model, Received, Taken};

@@ -15,8 +15,9 @@ use crate::domain::session::hands::Impossible;
 use crate::domain::session::record::Group;
 use crate::domain::session::sitting::Sitting;
 use crate::domain::session::{Session, SessionId, Targets, saved};
-use crate::domain::state::envelope::Unreadable;
+use crate::domain::state::envelope::{self, Unreadable};
 use crate::domain::state::look::Look;
+use std::collections::BTreeMap;
 
 /// The program at a moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub struct Model {
     pub look: Look,
     /// The sessions on this device.
     pub sessions: Vec<Kept>,
+    /// The ends of their texts, as they were last read or written.
+    pub known: BTreeMap<SessionId, String>,
     /// The programme, in the present language.
     pub programme: Programme,
     /// The questions of a hall, in the present language; `None` before they have arrived.
@@ -114,6 +117,7 @@ impl Model {
             route,
             look,
             sessions: Vec::new(),
+            known: BTreeMap::new(),
             programme: Programme::default(),
             hall: None,
             content: Readiness::Waiting,
@@ -135,7 +139,10 @@ impl Model {
             Ok(texts) => {
                 for text in texts {
                     match saved::from_text(&text) {
-                        Ok(session) => model.sessions.push(Kept { session, filed: None }),
+                        Ok(session) => {
+                            model.known.insert(session.id.clone(), envelope::end(&text).to_owned());
+                            model.sessions.push(Kept { session, filed: None });
+                        }
                         // It stays under its own key, which nothing here writes.
                         Err(Unreadable::Newer(_)) => model.notices.push(Notice::Newer),
                         Err(Unreadable::Foreign | Unreadable::Damaged) => {

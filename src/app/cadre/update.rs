@@ -2,8 +2,8 @@
 
 use super::effect::Effect;
 use super::event::Event;
-use super::grid;
 use super::model::{Kept, Model, Received};
+use super::{grid, keeping};
 use super::{projector, shared, taking};
 use crate::app::{Circumstances, HandedIn, Notice, Readiness};
 use crate::domain::quantity::{Day, Moment};
@@ -65,12 +65,8 @@ pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> 
             }
             Vec::new()
         }
-        Event::ChangedElsewhere(text) => {
-            if let Ok(session) = saved::from_text(&text) {
-                take_over(model, session);
-            }
-            Vec::new()
-        }
+        Event::Written(id, outcome) => keeping::written(model, id, outcome),
+        Event::ChangedElsewhere(text) => keeping::changed_elsewhere(model, &text),
         Event::Began(day, issuer) => begin(model, day, issuer, circumstances),
         Event::Described(id, about) => change(model, &id, |session| session.about.write(about, now)),
         Event::Handed(id, text) => {
@@ -159,19 +155,20 @@ fn begin(model: &mut Model, day: Day, issuer: Option<String>, circumstances: Cir
     let id = SessionId::new(format!("{:x}", circumstances.seed));
     let about = About { day, issuer: issuer.unwrap_or_default(), ..About::default() };
     let session = Session::new(id.clone(), about, circumstances.now);
-    let text = saved::to_text(&session);
     model.sessions.push(Kept { session, filed: None });
     model.sort();
     let route = Route::Prepare(id.clone());
     show(model, route.clone());
-    vec![Effect::Save(id, text), Effect::Push(route)]
+    let mut effects = keeping::save(model, &id);
+    effects.push(Effect::Push(route));
+    effects
 }
 
 /// Changes a session and asks for it to be written.
 pub(super) fn change(model: &mut Model, id: &SessionId, change: impl FnOnce(&mut Session)) -> Vec<Effect> {
     let Some(kept) = model.sessions.iter_mut().find(|kept| kept.session.id == *id) else { return Vec::new() };
     change(&mut kept.session);
-    vec![Effect::Save(id.clone(), saved::to_text(&kept.session))]
+    keeping::save(model, id)
 }
 
 fn count(model: &mut Model, id: &SessionId, nests: Option<(Nest, Nest)>, now: Moment) -> Vec<Effect> {
@@ -192,7 +189,7 @@ fn count(model: &mut Model, id: &SessionId, nests: Option<(Nest, Nest)>, now: Mo
 }
 
 /// Takes a session over from elsewhere: both keep the union. Whether it was not here before.
-fn take_over(model: &mut Model, session: Session) -> bool {
+pub(super) fn take_over(model: &mut Model, session: Session) -> bool {
     // Other windows tell of the same change in two ways.
     if model.session(&session.id) == Some(&session) {
         return false;

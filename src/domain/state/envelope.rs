@@ -60,6 +60,11 @@ pub fn checksum(text: &str) -> String {
     format!("{:08x}", CHECKSUM.checksum(text.as_bytes()))
 }
 
+/// What a text ends with, by which it can be told from any other: its checksum.
+pub fn end(text: &str) -> &str {
+    text.rsplit_once('.').map_or(text, |(_, end)| end)
+}
+
 /// Puts bytes of a schema version into a text.
 pub fn seal(kind: Kind, version: u32, bytes: &[u8]) -> String {
     let body = format!("{}{version}.{}", kind.mark(), URL_SAFE_NO_PAD.encode(bytes));

@@ -25,6 +25,14 @@ fn right_up_to_three() -> impl Fn(usize) -> Option<Answer> {
     |number| (number <= 3).then_some(Answer::Right)
 }
 
+/// The backup of another device, which is switched off then.
+#[track_caller]
+fn text_from(site: &Site, work: impl FnOnce(&Phone)) -> String {
+    let phone = Phone::new(site);
+    work(&phone);
+    text_of(&phone)
+}
+
 /// The backup, as it stands on the page to be copied.
 #[track_caller]
 fn text_of(phone: &Phone) -> String {
@@ -66,6 +74,7 @@ fn a_file_moves_everything_into_an_empty_browser() {
     assert!(content.starts_with("TL1."), "{content}");
     assert_eq!(content.lines().count(), 5, "the list, two people's attempts, a session, sets: {content}");
 
+    drop(old);
     let new = Phone::new(&site);
     new.open("#/data");
     new.hand_in_file(&file);
@@ -95,7 +104,7 @@ fn a_file_moves_everything_into_an_empty_browser() {
     new.open("#/check/ky-nang-so/result");
     assert_eq!(new.outcome().points, 17);
     new.open("#/profiles");
-    new.tap_button("Bà Năm");
+    new.tap_button(VI.profiles_use());
     new.until("her first page", |view| view.text.contains(&VI.home_who("Bà Năm")));
     new.open("#/check/ky-nang-so/result");
     assert_eq!(new.outcome().points, 20);
@@ -106,10 +115,9 @@ fn a_file_moves_everything_into_an_empty_browser() {
 #[test]
 fn texts_make_the_work_of_two_devices_one() {
     let site = Site::new();
-    let (one, other) = (Phone::new(&site), Phone::new(&site));
-    one.bring(&Work::none().finished(SKILLS, 17));
+    let text = text_from(&site, |phone| phone.bring(&Work::none().finished(SKILLS, 17)));
+    let other = Phone::new(&site);
     other.bring(&Work::none().finished(ONLINE, 8));
-    let text = text_of(&one);
     let message = format!("Gửi bà Năm bản sao lưu:\n\n{text}\n\nChào bà.");
     let view = paste(&other, &message, VI.take_in_yes());
     assert!(view.text.contains(&VI.take_in_finished(1)), "{}", view.text);
@@ -123,7 +131,11 @@ fn texts_make_the_work_of_two_devices_one() {
     assert!(!view.text.contains(VI.take_in_yes()), "{}", view.text);
     assert_eq!(other.stored(STATE), stored);
     // And the way back makes both devices alike.
-    paste(&one, &text_of(&other), VI.take_in_yes());
+    let text = text_of(&other);
+    drop(other);
+    let one = Phone::new(&site);
+    one.bring(&Work::none().finished(SKILLS, 17));
+    paste(&one, &text, VI.take_in_yes());
     one.tap_button(VI.take_in_yes());
     one.until("that it is done", |view| view.text.contains(VI.take_in_done()));
     one.open("#/check/tu-tim-thong-tin/result");
@@ -135,10 +147,11 @@ fn texts_make_the_work_of_two_devices_one() {
 #[test]
 fn what_is_broken_is_refused_and_named() {
     let site = Site::new();
-    let (one, other) = (Phone::new(&site), Phone::new(&site));
-    a_household(&one);
-    one.store(desk::PROFILES, "0 2\n1 Bà Năm");
-    let text = text_of(&one);
+    let text = text_from(&site, |phone| {
+        a_household(phone);
+        phone.store(desk::PROFILES, "0 2\n1 Bà Năm");
+    });
+    let other = Phone::new(&site);
     let words: Vec<&str> = text.lines().collect();
     other.bring(&Work::none().finished(ONLINE, 8));
     let before = everything_stored(&other);
@@ -178,9 +191,8 @@ fn what_is_broken_is_refused_and_named() {
 fn nothing_is_added_to_work_of_a_newer_release() {
     let newer = envelope::seal(Kind::Attempts, 99, b"what only a later release understands");
     let site = Site::new();
-    let (one, other) = (Phone::new(&site), Phone::new(&site));
-    one.bring(&Work::none().finished(SKILLS, 17));
-    let text = text_of(&one);
+    let text = text_from(&site, |phone| phone.bring(&Work::none().finished(SKILLS, 17)));
+    let other = Phone::new(&site);
     other.stop_by();
     other.store(STATE, &newer);
     let view = paste(&other, &text, VI.take_in_refused());
@@ -195,9 +207,8 @@ fn nothing_is_added_to_work_of_a_newer_release() {
 #[test]
 fn a_full_storage_takes_all_of_a_backup_or_nothing() {
     let site = Site::new();
-    let (one, other) = (Phone::new(&site), Phone::new(&site));
-    a_household(&one);
-    let text = text_of(&one);
+    let text = text_from(&site, a_household);
+    let other = Phone::new(&site);
     other.before_every_page(
         "let left = 2;
          const write = Storage.prototype.setItem;

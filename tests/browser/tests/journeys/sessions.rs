@@ -1,8 +1,9 @@
 //! A session in a hall: hands, numbers from phones, the register, the board, and the file.
 
 use crate::{ONLINE, SKILLS, VI};
-use browser_tests::{Phone, Site, View, Work};
+use browser_tests::{Phone, Site, View, Work, desk, eventually};
 use thirtyfour::Key;
+use thuoc_so::domain::session::{Session, saved};
 
 pub const ENTRY: &str = "cadre.html";
 
@@ -33,6 +34,40 @@ pub fn rate(cadre: &Phone, row: &str, rate: &str) -> (u32, u32) {
 #[track_caller]
 fn value_of(phone: &Phone, id: &str) -> String {
     phone.script("return document.getElementById(arguments[0]).value;", vec![id.into()])
+}
+
+#[test]
+fn two_tabs_of_a_session_lose_no_record() {
+    let site = Site::new();
+    let cadre = Phone::new(&site);
+    let deaf = "addEventListener('storage', (event) => event.stopImmediatePropagation(), true);
+        delete window.BroadcastChannel;";
+    cadre.before_every_page(deaf);
+    cadre.stop_by();
+    cadre.store(desk::SESSION, &desk::session());
+    let slips = "cadre.html#/session/feed/slips";
+    let slip = |skills: &str| {
+        let before = stored(&cadre).records.len();
+        cadre.type_into("slip-skills", skills);
+        cadre.type_into("slip-online", "8");
+        cadre.press_on();
+        assert!(eventually(|| stored(&cadre).records.len() > before), "slip {skills} is not stored");
+        stored(&cadre).records.len()
+    };
+    cadre.open(slips);
+    let before = slip("11");
+    cadre.open_second_tab(slips);
+    slip("12");
+    slip("13");
+    cadre.to_first_tab();
+    // This tab has not heard of the two slips.
+    assert_eq!(slip("14"), before + 3);
+}
+
+#[track_caller]
+fn stored(cadre: &Phone) -> Session {
+    let text = cadre.stored(desk::SESSION).unwrap_or_default();
+    saved::from_text(&text).unwrap_or_else(|error| panic!("the session cannot be read: {error:?}"))
 }
 
 #[test]
