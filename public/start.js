@@ -93,6 +93,9 @@ window.thuocSoAddress = (address, replaces) =>
     }
   });
 
+// After the changes of history that wait their turn: it is the new address that is loaded anew.
+window.thuocSoReopen = () => setTimeout(() => location.reload());
+
 // The program, compiled: the `.wasm` and, for servers that refuse to serve that ending, the same bytes as
 // `.bin`.
 export async function compiled(addresses) {

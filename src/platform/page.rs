@@ -105,6 +105,10 @@ extern "C" {
     #[wasm_bindgen(js_name = thuocSoPrepare)]
     fn prepare();
 
+    /// Loads the whole page anew, at the address that it has by then.
+    #[wasm_bindgen(js_name = thuocSoReopen)]
+    pub fn reopen();
+
     /// `public/start.js`: sets the title of the browser's window once the page has been drawn.
     #[wasm_bindgen(js_name = thuocSoTitle)]
     pub fn set_title(title: &str);
@@ -113,13 +117,6 @@ extern "C" {
 /// Tells `boot.js` that a question stands: in time the desk, which shows the result, is fetched.
 pub fn prepare_desk() {
     prepare();
-}
-
-/// Loads the whole page anew.
-pub fn reopen() {
-    if let Some(window) = web_sys::window() {
-        let _ = window.location().reload();
-    }
 }
 
 /// The text that was typed into a field.

@@ -26,7 +26,8 @@ pub struct Reader {
 }
 
 /// All of them.
-pub const READERS: [Reader; 13] = [
+pub const READERS: [Reader; 14] = [
+    Reader { name: "backup", feed: readers::backup, seeds: seeds::backup, dear: 1 },
     Reader { name: "attempts", feed: readers::attempts, seeds: seeds::attempts, dear: 1 },
     Reader { name: "scores", feed: readers::scores, seeds: seeds::scores, dear: 1 },
     Reader { name: "sets", feed: readers::sets, seeds: seeds::sets, dear: 1 },

@@ -1,6 +1,8 @@
 //! The readers. Bytes are fed as they are and, where a checksum guards what is read, once more in a sound envelope:
 //! whoever wants to do harm can write that, too.
 
+use thuoc_so::domain::backup::plan::Plan;
+use thuoc_so::domain::backup::{self as backups, Everything};
 use thuoc_so::domain::check::content::{items_from_bytes, notes_from_bytes, outline_from_bytes};
 use thuoc_so::domain::check::scoring;
 use thuoc_so::domain::handover::{
@@ -44,6 +46,14 @@ pub fn attempts(bytes: &[u8]) {
                 let _ = (state.profile.earlier_of(finished), state.profile.change_of(finished));
             }
             settles(&state, states::to_text, |text| states::from_text(text).ok());
+        }
+    });
+}
+
+pub fn backup(bytes: &[u8]) {
+    enveloped(Kind::Backup, backups::VERSION, bytes, |text| {
+        if let Ok(backup) = backups::read(text) {
+            let _ = Plan::of(&backup, &Everything::default());
         }
     });
 }

@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::Path;
+use thuoc_so::domain::backup::{self, Everything, Kept};
 use thuoc_so::domain::handover::code::{self, Code};
 use thuoc_so::domain::handover::join::{Invitation, SessionMark};
 use thuoc_so::domain::handover::qr::Qr;
@@ -19,7 +20,8 @@ use xtask::dist::content;
 
 /// What a saved state holds, after its version, as the readers take it.
 fn opened(kind: Kind, text: &str) -> Vec<Vec<u8>> {
-    let inner = open(kind, text.trim_end()).map(|(version, bytes)| [&[version as u8][..], &bytes].concat());
+    let inner = open(kind, text.split_whitespace().next().unwrap_or_default())
+        .map(|(version, bytes)| [&[version as u8][..], &bytes].concat());
     inner.into_iter().chain([text.as_bytes().to_vec()]).collect()
 }
 
@@ -32,6 +34,20 @@ fn fixtures(kind: Kind, names: &[&str]) -> Vec<Vec<u8>> {
 
 pub fn attempts() -> Vec<Vec<u8>> {
     fixtures(Kind::Attempts, &["v1.txt", "v2.txt", "v2-quick.txt"])
+}
+
+/// A device on which two people have done something.
+pub fn backup() -> Vec<Vec<u8>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/state");
+    let text = |name: &str| fs::read_to_string(folder.join(name)).ok().map(|text| text.trim_end().to_owned());
+    let person = |attempts| Kept { attempts: text(attempts), scores: text("scores-v1.txt") };
+    let everything = Everything {
+        profiles: "1 2\n1 Bà Ngoại".to_owned(),
+        people: vec![(0, person("v1.txt")), (1, person("v2.txt"))],
+        sets: text("sets-v1.txt"),
+        sessions: text("session-v2.txt").map(|text| (SessionId::new("feed"), text)).into_iter().collect(),
+    };
+    opened(Kind::Backup, &backup::make(&everything, Moment(1)))
 }
 
 pub fn scores() -> Vec<Vec<u8>> {
