@@ -73,6 +73,11 @@ sentences! {
     rule_zone(low: &str, high: &str) => "Vùng chưa chắc từ {low} đến {high}: kết quả rơi vào đây thì sai số do ít câu hỏi đủ lớn để đổi chiều kết luận (khoảng tin cậy Wilson 90%).",
         "Zone of doubt from {low} to {high}: within it, the error that comes from so few questions is large enough to turn the outcome around (90% Wilson interval).";
     version(check: &str, version: u32) => "Bộ câu hỏi {check}, phiên bản {version}.", "Question bank {check}, version {version}.";
+    changes_title => "Bộ câu hỏi đã đổi từ lần làm này", "The questions have changed since";
+    changes_versions(judged: u32, present: u32) => "Kết quả này tính theo phiên bản {judged}, nay là phiên bản {present}. Kết quả giữ nguyên như lúc làm.", "This result was worked out by version {judged}; today it is version {present}. The result stays as it was.";
+    changes_retired(count: usize) => "{count} câu đã hỏi nay không dùng nữa.", "{count} of the questions asked are no longer in use.";
+    changes_mended(count: usize) => "{count} câu đã sửa đáp án: trả lời như vậy mà làm hôm nay thì điểm câu ấy khác đi.", "{count} have another key now: the same answer would win other points today.";
+    changes_none => "Các câu đã hỏi vẫn còn, đáp án không đổi.", "The questions asked are all still there, with the same keys.";
     again => "Làm lại bài này", "Take this check again";
     taken_on(date: &str) => "Làm lúc {date}", "Taken {date}";
     history_title => "Các lần đã làm", "Earlier attempts";

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use thuoc_so::domain::check::advice;
 use thuoc_so::domain::check::attempt::{Place, Underway};
 use thuoc_so::domain::check::blueprint::Drawing;
+use thuoc_so::domain::check::changes::{self, Changes};
 use thuoc_so::domain::check::definition::{Check, Draw};
 use thuoc_so::domain::check::id::{ItemId, OptionId};
 use thuoc_so::domain::check::kinds::{Deed, Kind};
@@ -367,4 +368,37 @@ fn strengths_are_the_best_domains_with_at_least_half_of_their_points() {
     let strengths = advice::strengths(&check, &attempt.finish(&check, Moment(2)));
     let names: Vec<_> = strengths.iter().map(|domain| domain.id.as_str()).collect();
     assert_eq!(names, ["d0", "d1"]);
+}
+
+/// The key of one item is mended, another one is retired, a third is new: the result stays, and what would be judged
+/// otherwise is named.
+#[test]
+fn what_has_changed_since_an_attempt_was_judged_is_named() {
+    let check = bank::check("ky-nang-so", 70, &[(6, 6)]);
+    let mut attempt = Underway::begin(&check, &check.forms[0], Drawing::default(), Moment(1));
+    for item in &check.items {
+        for deed in bank::deeds(item, attempt.response(&item.id), true) {
+            attempt = attempt.answer(&check, &item.id, &deed, Moment(2));
+        }
+    }
+    let finished = attempt.finish(&check, Moment(3));
+    assert_eq!(finished.score().points(), Points(6));
+    assert_eq!(changes::since(&check, &finished), None, "the same version");
+
+    let mut next = bank::check("ky-nang-so", 70, &[(7, 6)]);
+    next.version = 2;
+    let unchanged = Changes { judged: 1, present: 2, retired: Vec::new(), mended: Vec::new() };
+    assert_eq!(changes::since(&next, &finished), Some(unchanged), "an item more changes nothing");
+    let Kind::Single(single) = &mut next.items[1].kind else { panic!("the second is one of one answer") };
+    single.key = OptionId::new("c");
+    next.heads[3].retired = true;
+    let Some(changes) = changes::since(&next, &finished) else { panic!("another version") };
+    assert_eq!(changes.mended, [ItemId::new("d0-1")]);
+    assert_eq!(changes.retired, [ItemId::new("d0-3")]);
+    assert_eq!(finished.score().points(), Points(6), "judged as it was");
+    // An item of which nothing is left but its identifier.
+    next.heads.retain(|head| head.id.as_str() != "d0-4");
+    next.items.retain(|item| item.id.as_str() != "d0-4");
+    let retired = changes::since(&next, &finished).map(|changes| changes.retired.len());
+    assert_eq!(retired, Some(2));
 }

@@ -5,6 +5,7 @@ pub mod attempt;
 pub mod blueprint;
 pub mod by_item;
 pub mod certainty;
+pub mod changes;
 pub mod content;
 pub mod course;
 pub mod definition;

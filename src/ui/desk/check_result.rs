@@ -5,6 +5,7 @@ use crate::app::letter;
 use crate::domain::check::advice;
 use crate::domain::check::attempt::Finished;
 use crate::domain::check::certainty::{self, Certainty};
+use crate::domain::check::changes::{self, Changes};
 use crate::domain::check::definition::Check;
 use crate::domain::check::extension::MORE_ITEMS;
 use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
@@ -39,6 +40,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text, id: &CheckId) -> Option<
         strengths(text, check, finished).into(),
         score(text, id, &judged).children(surer(app, model, text, check, finished, judged.certainty)).into(),
         of_session(model, text, finished).into(),
+        changed(text, check, finished),
         extra(model, text, finished),
         quiet_link(text.why_title(), &Route::Why(id.clone(), model.shown_number()?)).into(),
         nested(model, text, id, finished).into(),
@@ -210,6 +212,23 @@ fn missed(text: Text, check: &Check, finished: &Finished) -> Markup {
     let rows =
         items.into_iter().map(|item| reviewed_item(text, check, item, finished.responses.get(&item.id)));
     fold(text.missed_title(count)).class("missed").children(rows)
+}
+
+/// What has changed in the questions since; nothing where nothing has.
+fn changed(text: Text, check: &Check, finished: &Finished) -> AnyView {
+    let Some(changes) = changes::since(check, finished) else { return nothing() };
+    let Changes { judged, present, retired, mended } = changes;
+    let more = match (retired.len(), mended.len()) {
+        (0, 0) => vec![text.changes_none().to_owned()],
+        (retired, 0) => vec![text.changes_retired(retired)],
+        (0, mended) => vec![text.changes_mended(mended)],
+        (retired, mended) => vec![text.changes_retired(retired), text.changes_mended(mended)],
+    };
+    section("changes", text.changes_title())
+        .set("data-changes", format!("{} {}", retired.len(), mended.len()))
+        .child(tag("p").text(text.changes_versions(judged, present)))
+        .children(more.into_iter().map(|said| tag("p").text(said)))
+        .into()
 }
 
 fn rule(text: Text, check: &Check, finished: &Finished, verdict: &Verdict) -> Markup {

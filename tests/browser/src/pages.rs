@@ -103,6 +103,7 @@ impl Page {
             Self::new("history", "#/history", &two),
             Self::new("history-several", "#/history", &several),
             Self::new("result-more", "#/check/ky-nang-so/result/3", &several),
+            Self::new("result-older", "#/check/ky-nang-so/result", &one.clone().judged_by(1)),
             Self::new("why", "#/check/ky-nang-so/result/3/why", &several),
             Self::new("figures", "#/check/ky-nang-so/result/3/figures", &several),
             Self::new("quick-question", "#/check/ky-nang-so", &quick(Place::Question(4), 4, 4)),
