@@ -8,7 +8,7 @@ use crate::domain::backup::Everything;
 use crate::domain::backup::plan::Write;
 use crate::domain::state::profiles::Person;
 use gloo_storage::{LocalStorage, Storage as _};
-use js_sys::{Object, Reflect};
+use js_sys::{JsString, Object, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Storage, StorageEvent};
@@ -35,6 +35,15 @@ struct Browser;
 impl Device for Browser {
     fn get(&self, key: &str) -> Result<Option<String>, StorageFault> {
         storage()?.get_item(key).map_err(|_| StorageFault::Blocked)
+    }
+
+    fn ends_with(&self, key: &str, end: &str) -> bool {
+        // Read as a property, the text stays with the browser.
+        let text = storage().ok().and_then(|storage| Reflect::get(&storage, &JsValue::from_str(key)).ok());
+        let Some(text) = text.and_then(|text| text.dyn_into::<JsString>().ok()) else { return false };
+        let length = text.length();
+        // Checksums are ASCII: as many signs as bytes.
+        text.slice(length.saturating_sub(end.len() as u32), length).as_string().as_deref() == Some(end)
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), StorageFault> {
