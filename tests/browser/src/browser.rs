@@ -74,6 +74,17 @@ impl Browser {
         browser
     }
 
+    /// The same for which a name leads to this machine, without asking anybody.
+    #[track_caller]
+    pub fn knowing(screen: Screen, host: &str) -> Self {
+        let turn = Turn::wait();
+        let profile = must(TempDir::with_prefix("thuoc-so-browser-").context("no folder for a profile"));
+        let flags = [format!("--host-resolver-rules=MAP {host} 127.0.0.1")];
+        let mut browser = must(Self::start(turn, screen, profile.path(), &flags));
+        browser._profile = Some(profile);
+        browser
+    }
+
     /// A browser that keeps what it stores in `profile`, to be started a second time.
     #[track_caller]
     pub fn with_profile(screen: Screen, profile: &Path) -> Self {

@@ -4,7 +4,7 @@ use crate::browser::{Browser, eventually};
 use crate::engine::Engine;
 use crate::fingers;
 use crate::screen::Screen;
-use crate::site::Site;
+use crate::site::{HALL, Site};
 use crate::view::{Outcome, SCRIPT, View};
 use crate::work::{STATE, Work};
 use anyhow::Result;
@@ -53,6 +53,12 @@ impl<'site> Phone<'site> {
     #[track_caller]
     pub fn with_screen(site: &'site Site, screen: Screen) -> Self {
         Self { browser: Browser::fresh(screen), site }
+    }
+
+    /// A phone in the network of a hall, in which the laptop of [`Site::in_the_hall`] has a name.
+    #[track_caller]
+    pub fn in_the_hall(site: &'site Site) -> Self {
+        Self { browser: Browser::knowing(Screen::PHONE, HALL), site }
     }
 
     /// A browser of another engine.

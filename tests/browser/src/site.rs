@@ -7,8 +7,11 @@ use std::cell::RefCell;
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
-use xtask::serve::{Options, Reach, Server, network};
+use xtask::serve::{Options, Server};
 use xtask::{dist, project};
+
+/// The name of the laptop in a hall.
+pub(crate) const HALL: &str = "thuoc-so.test";
 
 /// A site being served, or a file; dropping it stops the server or deletes the file.
 pub struct Site {
@@ -35,13 +38,13 @@ impl Site {
         Self { url: server.url(), kept: Kept::Server(RefCell::new(Some(server))) }
     }
 
-    /// The site over plain http at this machine's address in its network, as a cadre's laptop serves a hall; `None` where this
-    /// machine has no such address.
+    /// The site over plain http under a name, as a cadre's laptop serves a hall: unlike this machine's own address it makes
+    /// no secure page. Only browsers of [`crate::Phone::in_the_hall`] know the name.
     #[track_caller]
-    pub fn on_the_network(options: Options) -> Option<Self> {
-        let address = network::own_address()?;
-        let server = must(Server::start(Options { reach: Reach::Network, ..options }));
-        Some(Self { url: server.url_at(address), kept: Kept::Server(RefCell::new(Some(server))) })
+    pub fn in_the_hall(options: Options) -> Self {
+        let server = must(Server::start(options));
+        let url = server.url().replace("127.0.0.1", HALL);
+        Self { url, kept: Kept::Server(RefCell::new(Some(server))) }
     }
 
     /// The site as an awkward server shows it, in a folder of its own, so that it can be changed.

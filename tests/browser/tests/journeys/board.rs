@@ -173,7 +173,7 @@ const LONG_TASKS: &str = "window.longTasks = [];
       .observe({ type: 'longtask', buffered: true });";
 
 /// How often a page is visited at most before it is called slow.
-const VISITS: u32 = 8;
+const VISITS: u32 = 20;
 
 #[test]
 fn ten_thousand_people_do_not_make_the_board_slow() {
