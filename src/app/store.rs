@@ -3,7 +3,6 @@
 //! of the page, as long as that stays open.
 
 use super::StorageFault;
-use super::cadre::Found;
 use crate::domain::backup::plan::Write;
 use crate::domain::backup::{Everything, Kept};
 use crate::domain::session::SessionId;
@@ -45,6 +44,15 @@ pub trait Device {
     fn keep_in_page(&self, key: &str, text: Option<&str>);
     /// The keys under which the page keeps anything.
     fn keys_in_page(&self) -> Vec<String>;
+}
+
+/// What stood where a session was to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// What this program knew, or nothing. The session is written; its text has this end.
+    AsKnown(String),
+    /// This text. Nothing is written.
+    Other(String),
 }
 
 /// What texts are kept under. Profiles are known by their number, 0 for the guest.

@@ -2,7 +2,8 @@
 
 use super::storage::{self, Key};
 use super::{address, channel, content, page};
-use crate::app::cadre::{Content, Effect, Event, Found, grid};
+use crate::app::cadre::{Content, Effect, Event, grid};
+use crate::app::store::Found;
 
 /// Carries out an effect. What the browser answers at once is returned; what it answers later goes to
 /// `later`.

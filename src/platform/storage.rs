@@ -2,8 +2,7 @@
 //! [`store`].
 
 use crate::app::StorageFault;
-use crate::app::cadre::Found;
-use crate::app::store::{self, Device};
+use crate::app::store::{self, Device, Found};
 use crate::domain::backup::Everything;
 use crate::domain::backup::plan::Write;
 use crate::domain::state::profiles::Person;

@@ -1,6 +1,7 @@
 //! What can happen in the facilitator's program.
 
 use super::{grid, projector, shared};
+use crate::app::store::Found;
 use crate::app::{HandedIn, StorageFault};
 use crate::domain::locale::Locale;
 use crate::domain::quantity::Day;
@@ -19,15 +20,6 @@ pub struct Content {
     pub titles: Vec<u8>,
     /// The questions of a hall.
     pub hall: Vec<u8>,
-}
-
-/// What stood where a session was to be written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Found {
-    /// What this program knew, or nothing. The session is written; its text has this end.
-    AsKnown(String),
-    /// This text. Nothing is written.
-    Other(String),
 }
 
 /// What is typed from a slip of paper.

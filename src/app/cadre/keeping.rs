@@ -2,9 +2,9 @@
 //! over what was last read or written there and over nothing else: what another tab has added comes first.
 
 use super::effect::Effect;
-use super::event::Found;
 use super::model::Model;
 use super::update::take_over;
+use crate::app::store::Found;
 use crate::app::{Notice, StorageFault};
 use crate::domain::session::{SessionId, saved};
 use crate::domain::state::envelope::{self, Unreadable};

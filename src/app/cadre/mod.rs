@@ -14,5 +14,5 @@ mod taking;
 pub mod update;
 
 pub use effect::Effect;
-pub use event::{Content, Event, Found, Slip};
+pub use event::{Content, Event, Slip};
 pub use model::{Kept, Model, Received, Taken};

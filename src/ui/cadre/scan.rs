@@ -12,6 +12,7 @@ use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{self, Markup, dynamic, nothing, page as pieces, tag};
 use crate::ui::part::button::{quiet_link, second_button};
+use crate::ui::part::file::file;
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
 
@@ -118,16 +119,8 @@ fn photo(app: App<Model>, text: Text, id: SessionId) -> Markup {
         });
     };
     let said = dynamic(move || if failed.get() { markup::text(text.scan_photo_none()) } else { nothing() });
-    let input = tag("input")
-        .set("id", PHOTO)
-        .set("type", "file")
-        .set("accept", "image/*")
-        .set("multiple", "")
-        .on("change", chosen);
     tag("div")
-        .class("field")
-        .child(tag("label").set("for", PHOTO).text(text.scan_photo()))
-        .child(input)
+        .child(file(PHOTO, text.scan_photo(), true, Some("image/*"), chosen))
         .child(tag("p").class("field-error").set("role", "alert").child(said))
 }
 

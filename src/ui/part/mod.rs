@@ -8,6 +8,7 @@ pub mod copyable;
 pub mod dots;
 pub mod exhibit;
 pub mod field;
+pub mod file;
 pub mod fold;
 pub mod heading;
 pub mod letter;

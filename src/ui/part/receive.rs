@@ -1,6 +1,7 @@
 //! The way to take up texts that somebody handed on: pasted, or as files.
 
 use super::button::second_button;
+use super::file::file;
 use crate::app::HandedIn;
 use crate::platform;
 use crate::text::Text;
@@ -24,8 +25,6 @@ pub fn receive(
         let content = platform::page::value_in(RECEIVED);
         take_up(vec![HandedIn { name: String::new(), content }]);
     };
-    let file = tag("input").set("id", "received-file").set("type", "file").on("change", chosen);
-    let file = if many { file.set("multiple", "") } else { file };
     tag("section")
         .class("receive")
         .child(tag("h2").text(title))
@@ -36,11 +35,6 @@ pub fn receive(
                 .child(tag("textarea").set("id", RECEIVED).set("rows", "4")),
         )
         .child(second_button(text.receive_button(), pasted))
-        .child(
-            tag("p")
-                .class("field")
-                .child(tag("label").set("for", "received-file").text(text.receive_file()))
-                .child(file),
-        )
+        .child(file("received-file", text.receive_file(), many, None, chosen))
         .child(tag("p").set("role", "alert").child(outcome))
 }

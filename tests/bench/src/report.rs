@@ -97,7 +97,7 @@ fn introduction(circumstances: &Circumstances) -> String {
 # How quick it is
 
 `cargo xtask bench` measures this and writes this page; `-- --rounds N` changes the number of rounds. What was decided
-because of it stands in [adr/0006-speed.md](adr/0006-speed.md).
+because of it stands in [adr/0010-speed.md](adr/0010-speed.md).
 
 **Measured** on {day}, {rounds} rounds, {browser}, on a machine with {machine}.
 

@@ -52,35 +52,31 @@ impl Browser {
     /// A browser in which nothing has ever been opened.
     #[track_caller]
     pub fn fresh(screen: Screen) -> Self {
-        let turn = Turn::wait();
-        let profile = must(TempDir::with_prefix("thuoc-so-browser-").context("no folder for a profile"));
-        let mut browser = must(Self::start(turn, screen, profile.path(), &[]));
-        browser._profile = Some(profile);
-        browser
+        Self::with_flags(screen, &[])
     }
 
     /// The same with a camera that shows a film, over and over, to everybody who asks.
     #[track_caller]
     pub fn with_camera(screen: Screen, film: &Path) -> Self {
-        let turn = Turn::wait();
-        let profile = must(TempDir::with_prefix("thuoc-so-browser-").context("no folder for a profile"));
         let flags = [
             "--use-fake-device-for-media-stream".to_owned(),
             "--use-fake-ui-for-media-stream".to_owned(),
             format!("--use-file-for-fake-video-capture={}", film.display()),
         ];
-        let mut browser = must(Self::start(turn, screen, profile.path(), &flags));
-        browser._profile = Some(profile);
-        browser
+        Self::with_flags(screen, &flags)
     }
 
     /// The same for which a name leads to this machine, without asking anybody.
     #[track_caller]
     pub fn knowing(screen: Screen, host: &str) -> Self {
+        Self::with_flags(screen, &[format!("--host-resolver-rules=MAP {host} 127.0.0.1")])
+    }
+
+    #[track_caller]
+    fn with_flags(screen: Screen, flags: &[String]) -> Self {
         let turn = Turn::wait();
         let profile = must(TempDir::with_prefix("thuoc-so-browser-").context("no folder for a profile"));
-        let flags = [format!("--host-resolver-rules=MAP {host} 127.0.0.1")];
-        let mut browser = must(Self::start(turn, screen, profile.path(), &flags));
+        let mut browser = must(Self::start(turn, screen, profile.path(), flags));
         browser._profile = Some(profile);
         browser
     }

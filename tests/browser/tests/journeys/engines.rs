@@ -20,8 +20,7 @@ fn in_engine(engine: Engine, journey: impl Fn(&Site, &Phone)) {
 
 /// Half a check, the page reloaded, the other half, and the result handed over as a number.
 #[track_caller]
-fn a_check(site: &Site, phone: &Phone) {
-    assert!(!site.url().is_empty());
+fn a_check(_: &Site, phone: &Phone) {
     phone.start(SKILLS);
     phone.walk_until(|view| view.question() == Some(4), right_up_to(17));
     phone.hurry_until(|view| view.question() == Some(9), right_up_to(17));
