@@ -49,7 +49,7 @@ fn merging_sessions(criterion: &mut Criterion) {
         group.throughput(Throughput::Elements(u64::from(records)));
         group.bench_function(BenchmarkId::from_parameter(records), |bencher| {
             let merged = |(mut session, other): (Session, Session)| {
-                black_box(merge(&mut session, other));
+                black_box(merge(&mut session, vec![other]));
                 session
             };
             bencher.iter_batched(|| (one.clone(), other.clone()), merged, BatchSize::LargeInput);

@@ -103,7 +103,7 @@ fn session() -> impl Strategy<Value = Session> {
 fn merged(sessions: &[&Session]) -> Session {
     let mut whole = sessions[0].clone();
     for session in &sessions[1..] {
-        assert!(merge(&mut whole, (*session).clone()));
+        assert!(merge(&mut whole, vec![(*session).clone()]));
     }
     whole
 }
@@ -392,7 +392,7 @@ fn another_session_is_not_mixed_in() {
     let mut one = Session::new(SessionId::new("a"), About::default(), Moment(0));
     let other = Session::new(SessionId::new("b"), About { attended: Some(9), ..About::default() }, Moment(9));
     let before = one.clone();
-    assert!(!merge(&mut one, other));
+    assert!(!merge(&mut one, vec![other]));
     assert_eq!(one, before);
 }
 

@@ -32,7 +32,7 @@ pub(super) fn written(model: &mut Model, id: SessionId, outcome: Result<Found, S
     let mut effects = Vec::new();
     match saved::from_text(&text) {
         Ok(session) => {
-            take_over(model, session);
+            take_over(model, vec![session]);
         }
         Err(Unreadable::Newer(_)) => {
             tell(model, Notice::Newer);
@@ -53,7 +53,7 @@ pub(super) fn written(model: &mut Model, id: SessionId, outcome: Result<Found, S
 pub(super) fn changed_elsewhere(model: &mut Model, text: &str) -> Vec<Effect> {
     let Ok(session) = saved::from_text(text) else { return Vec::new() };
     let told = session.clone();
-    take_over(model, session);
+    take_over(model, vec![session]);
     if model.session(&told.id) == Some(&told) { Vec::new() } else { save(model, &told.id) }
 }
 

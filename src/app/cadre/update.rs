@@ -15,7 +15,7 @@ use crate::domain::session::record::{Record, RecordId, Way};
 use crate::domain::session::{About, Session, SessionId, saved};
 use crate::domain::state::look::Choice;
 use crate::domain::title::content as titles;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// Lets an event happen.
 pub fn update(model: &mut Model, event: Event, circumstances: Circumstances) -> Vec<Effect> {
@@ -188,19 +188,23 @@ fn count(model: &mut Model, id: &SessionId, nests: Option<(Nest, Nest)>, now: Mo
     effects
 }
 
-/// Takes a session over from elsewhere: both keep the union. Whether it was not here before.
-pub(super) fn take_over(model: &mut Model, session: Session) -> bool {
+/// Takes copies of one session over from elsewhere: all become one. Whether it was not here before.
+pub(super) fn take_over(model: &mut Model, mut copies: Vec<Session>) -> bool {
+    let Some(last) = copies.pop() else { return false };
     // Other windows tell of the same change in two ways.
-    if model.session(&session.id) == Some(&session) {
+    if copies.is_empty() && model.session(&last.id) == Some(&last) {
         return false;
     }
     model.redraws += 1;
-    match model.sessions.iter_mut().find(|kept| kept.session.id == session.id) {
+    match model.sessions.iter_mut().find(|kept| kept.session.id == last.id) {
         Some(kept) => {
-            merge(&mut kept.session, session);
+            copies.push(last);
+            merge(&mut kept.session, copies);
             false
         }
         None => {
+            let mut session = last;
+            merge(&mut session, copies);
             model.sessions.push(Kept { session, filed: None });
             model.sort();
             true
@@ -212,20 +216,24 @@ pub(super) fn take_over(model: &mut Model, session: Session) -> bool {
 fn receive(model: &mut Model, texts: Vec<HandedIn>) -> Vec<Effect> {
     model.told = !model.told;
     let mut received = Received::default();
-    let mut changed = BTreeSet::new();
+    let mut found: BTreeMap<SessionId, Vec<Session>> = BTreeMap::new();
     for HandedIn { name, content } in texts {
-        for found in saved::every_in_message(&content) {
-            match found {
-                Ok(session) => {
-                    changed.insert(session.id.clone());
-                    let is_new = take_over(model, session);
-                    received.new += usize::from(is_new);
-                    received.merged += usize::from(!is_new);
-                }
+        for read in saved::every_in_message(&content) {
+            match read {
+                Ok(session) => found.entry(session.id.clone()).or_default().push(session),
                 Err(unreadable) => received.refused.push((name.clone(), unreadable)),
             }
         }
     }
+    let mut effects = Vec::new();
+    for (id, copies) in found {
+        received.merged += copies.len();
+        if take_over(model, copies) {
+            received.new += 1;
+            received.merged -= 1;
+        }
+        effects.extend(change(model, &id, |_| ()));
+    }
     model.received = Some(received);
-    changed.iter().flat_map(|id| change(model, id, |_| ())).collect()
+    effects
 }

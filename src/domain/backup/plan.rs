@@ -182,7 +182,7 @@ impl Plan {
             place.map(|place| own(Some(&sessions[place].1), |text| saved::from_text(text).map(Some)));
         let before = before.transpose()?.flatten();
         let mut session = before.clone().unwrap_or_else(|| incoming.clone());
-        merge_session(&mut session, incoming);
+        merge_session(&mut session, vec![incoming]);
         if before.as_ref() == Some(&session) {
             return Ok(());
         }

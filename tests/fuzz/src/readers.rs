@@ -89,7 +89,7 @@ pub fn session(bytes: &[u8]) {
             let _ = Cuts::of_the_checks().map(|cuts| board(&session, cuts));
             let copy = session.clone();
             assert!(
-                merge(&mut session, copy.clone()) && session == copy,
+                merge(&mut session, vec![copy.clone()]) && session == copy,
                 "merged with itself it is the same"
             );
             settles(&session, sessions::to_text, |text| sessions::from_text(text).ok());
