@@ -1,12 +1,11 @@
 //! Entries with stamps, and their union.
 
 use super::Session;
+use super::record::RecordId;
 use crate::domain::quantity::Moment;
-use std::cmp::Reverse;
-use std::collections::binary_heap::PeekMut;
-use std::collections::btree_map::IntoIter;
-use std::collections::{BTreeMap, BinaryHeap};
-use std::iter::{self, Peekable};
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, VecDeque};
+use std::iter;
 use std::mem;
 
 /// Something with the moment at which it was last written. The later one wins; of two written at the same
@@ -38,7 +37,7 @@ impl<T: Ord> Stamped<T> {
 /// a copy of another session.
 pub fn merge(session: &mut Session, others: Vec<Session>) -> bool {
     let mut all_are_copies = true;
-    let (mut records, mut answers, mut raised) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut records, mut answers) = (Vec::new(), Vec::new());
     for other in others {
         if session.id != other.id {
             all_are_copies = false;
@@ -50,41 +49,46 @@ pub fn merge(session: &mut Session, others: Vec<Session>) -> bool {
         session.projection.meet(other.projection);
         records.push(other.records);
         answers.push(other.answers);
-        raised.push(other.raised);
+        // One for each question of a hall, however many people there are.
+        for (item, raised) in other.raised {
+            session.raised.entry(item).or_default().meet(raised);
+        }
     }
     unite(&mut session.records, records);
     unite(&mut session.answers, answers);
-    unite(&mut session.raised, raised);
     all_are_copies
 }
 
-/// The union of entries, of versions of one the latest. All copies are gone through side by side in the order of their
-/// identifiers, so that ten times as many entries are ten times the work; a map that is asked for each of them has more
-/// to do the larger it is.
-fn unite<Id: Ord + Clone, T: Ord>(own: &mut BTreeMap<Id, Stamped<T>>, others: Vec<BTreeMap<Id, Stamped<T>>>) {
-    let mut copies: Vec<_> =
-        iter::once(mem::take(own)).chain(others).map(|copy| copy.into_iter().peekable()).collect();
-    let next = |copy: &mut Peekable<IntoIter<_, _>>, number| {
-        copy.peek().map(|(id, _): &(Id, _)| Reverse((id.clone(), number)))
-    };
-    let mut heads: BinaryHeap<_> =
-        copies.iter_mut().enumerate().filter_map(|(number, copy)| next(copy, number)).collect();
-    let mut united: Vec<(Id, Stamped<T>)> = Vec::new();
-    while let Some(mut head) = heads.peek_mut() {
-        let Reverse((_, number)) = *head;
-        let copy = &mut copies[number];
-        if let Some((id, entry)) = copy.next() {
-            match united.last_mut() {
-                Some((last, met)) if *last == id => met.meet(entry),
-                _ => united.push((id, entry)),
-            }
-        }
-        match next(copy, number) {
-            Some(following) => *head = following,
-            None => {
-                PeekMut::pop(head);
-            }
+type Entries<T> = BTreeMap<RecordId, Stamped<T>>;
+
+/// The union of entries, of versions of one the latest. Copies are gone through two by two, side by side in the order of
+/// their identifiers, so that ten times as many entries are ten times the work; a map that is asked for each of them has
+/// more to do the larger it is.
+fn unite<T: Ord>(own: &mut Entries<T>, others: Vec<Entries<T>>) {
+    let mut copies: VecDeque<_> = others.into();
+    while let Some(one) = copies.pop_front() {
+        match copies.pop_front() {
+            Some(other) => copies.push_back(union(one, other)),
+            None => *own = union(mem::take(own), one),
         }
     }
-    *own = united.into_iter().collect();
+}
+
+fn union<T: Ord>(one: Entries<T>, other: Entries<T>) -> Entries<T> {
+    let mut left = one.into_iter().peekable();
+    let mut right = other.into_iter().peekable();
+    let next = iter::from_fn(|| match (left.peek(), right.peek()) {
+        (Some((one, _)), Some((other, _))) => match one.cmp(other) {
+            Ordering::Less => left.next(),
+            Ordering::Greater => right.next(),
+            Ordering::Equal => {
+                let (id, mut entry) = left.next()?;
+                entry.meet(right.next()?.1);
+                Some((id, entry))
+            }
+        },
+        (Some(_), None) => left.next(),
+        (None, _) => right.next(),
+    });
+    next.collect()
 }
