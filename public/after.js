@@ -177,11 +177,44 @@ async function takeHostLines() {
   }
 }
 
+// An attempt's pages: only there is more on the screen than everybody sees.
+const QUESTIONS = /^#\/check\/[^/]+\/(\d+|review|part\/\d+(\/start)?)$/;
+
+// An element as `early.js` draws it again.
+function pictured(node) {
+  if (node.nodeType === Node.TEXT_NODE) return node.data;
+  const attributes = [...node.attributes].map(({ name, value }) => [name, value]);
+  return [node.localName, attributes, Boolean(node.checked || node.selected), picturedIn(node)];
+}
+
+function picturedIn(node) {
+  return [...node.childNodes].filter(({ nodeType }) => nodeType < Node.CDATA_SECTION_NODE).map(pictured);
+}
+
+// Phones throw pages away as soon as another application is in front. The page that is left is kept as a picture for the
+// moment in which it is opened again, and for no longer: nobody is to find there what was removed elsewhere.
+function keepPicture({ PICTURE, seal }) {
+  const look = () => {
+    try {
+      localStorage.removeItem(PICTURE);
+      const app = document.getElementById("app");
+      const isOwn = document.hidden && QUESTIONS.test(location.hash) && !app.querySelector(".error, svg");
+      const isSaved = !Object.values(window.thuocSoUnsaved).some(Boolean);
+      if (isOwn && isSaved) localStorage[PICTURE] = JSON.stringify([seal(), location.hash, picturedIn(app)]);
+    } catch (error) {
+      // Without a storage, or with a full one, the page opens without a picture.
+    }
+  };
+  addEventListener("visibilitychange", look);
+  look();
+}
+
 // `boot.js` calls this with what it trusts as addresses of scripts, with the release that the page is of, and with what
 // starts a program that draws no page.
 window.thuocSoAfter = (trusted, own, start) => {
   new MutationObserver(draw).observe(document.documentElement, { attributeFilter: ["lang"] });
   takeHostLines().catch(() => {});
+  if (window.thuocSoEarly) keepPicture(window.thuocSoEarly);
   offerWholePage();
   offerWayOut();
   // Where the drawer cannot be had, the page is as it is on a phone.

@@ -20,6 +20,10 @@ let shown = "";
 const programs = (window.thuocSoPrograms = window.thuocSoPrograms || {});
 programs.citizen = start;
 
+// A server's own policy may forbid the script that would have done it.
+const cover = document.getElementById("cover");
+if (cover && !window.thuocSoEarly) cover.remove();
+
 // The page asked for: what follows `#`, or, where a chat application dropped that, the value of `?to=`.
 function address() {
   const asked = /[?&]to=([^&]*)/.exec(location.search);
@@ -91,8 +95,12 @@ async function begin(name, opening) {
       await programs[name]({ module_or_path: module });
       begun[name] = true;
       show("opening", false);
-      if (opening) afterwards();
-      else atTheTop("app");
+      if (opening) {
+        if (window.thuocSoEarly) window.thuocSoEarly.uncover();
+        afterwards();
+      } else {
+        atTheTop("app");
+      }
       return;
     }
     // Somebody has turned back in the meantime; the program begins when they come again.
@@ -134,8 +142,9 @@ function afterwards() {
   const [address] = files("after") || [];
   if (!address) return;
   const own = files("release")[0];
-  // Without it everything works; nothing is said then.
-  loaded(element("script", { src: trusted(address) })).then(() => window.thuocSoAfter(trusted, own, helper)).catch(() => {});
+  const begin = () => loaded(element("script", { src: trusted(address) })).then(() => window.thuocSoAfter(trusted, own, helper));
+  // The first touch comes before it. Without it everything works; nothing is said then.
+  setTimeout(() => begin().catch(() => {}), 1000);
 }
 
 // Before the programs hear of it, so that each of them draws into the document.

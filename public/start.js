@@ -151,6 +151,7 @@ export function show(id, visible) {
 
 // Old browser, or no way to get the program: the page says so and offers what works without.
 export function giveUp(reason) {
+  show("cover", false);
   stopAt(reason);
   console.error(reason);
   if (isTrap(reason)) return;
@@ -169,6 +170,7 @@ function stopAt(reason) {
 }
 
 export function stop() {
+  show("cover", false);
   show("opening", false);
   show("app", false);
   show("stopped", true);

@@ -6,6 +6,7 @@ pub mod bench;
 pub mod cache;
 pub mod command;
 pub mod compress;
+pub mod cover;
 pub mod dist;
 pub mod page;
 pub mod plain_page;

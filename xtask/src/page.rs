@@ -1,5 +1,6 @@
 //! The pages that a browser loads first: `index.html`, `cadre.html`, and the one-file edition, which is both.
 
+use crate::cover::Cover;
 use crate::dist::Files;
 use crate::dist::names::Names;
 use crate::plain_page;
@@ -17,7 +18,7 @@ use thuoc_so::domain::session::paper::{FOLDER, Paper};
 use thuoc_so::text::Text;
 
 /// The check whose content most people need first.
-const FIRST_CHECK: &str = SKILLS;
+pub const FIRST_CHECK: &str = SKILLS;
 
 /// What its first question waits for.
 const FIRST_CONTENT: [&str; 2] = ["ky-nang-so.vi", "ky-nang-so.thiet-bi.vi"];
@@ -33,24 +34,24 @@ const MANIFEST: &str = "manifest.json";
 /// The colour around the page, as in `style/00-tokens.css` and in the manifest.
 const THEME: &str = "#0b5a52";
 
-/// Only this site's own files, the one sheet that stands in the page, and no inline script. `'unsafe-eval'` is what
+/// Only this site's own files, the one sheet that stands in the page, and no script in it but those named. `'unsafe-eval'` is what
 /// engines before Chrome 97 and Safari 16 ask for to run WebAssembly; nothing here ever evaluates a text. No text
 /// becomes markup, and addresses of scripts come from `public/start.js` alone.
-fn policy(style: &str) -> String {
-    with_inline_style(&hashes(&[style]))
+fn policy(style: &str, scripts: &[&str]) -> String {
+    with_inline(&hashes(scripts), &hashes(&[style]))
 }
 
 /// The same for hosts that set it as a header, without what only old engines ask for; the samples in
 /// `public/servers/` have it. A header outlives a release, so it leaves the sheet to the page's own policy: both
-/// have to allow it.
+/// have to allow it. The script in the page is left out: without it the page opens as well.
 pub fn strict_policy() -> String {
-    with_inline_style(" 'unsafe-inline'").replace(" 'unsafe-eval'", "")
+    with_inline("", " 'unsafe-inline'").replace(" 'unsafe-eval'", "")
 }
 
-fn with_inline_style(allowed: &str) -> String {
+fn with_inline(scripts: &str, styles: &str) -> String {
     format!(
-        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'unsafe-eval'; img-src 'self' data:; \
-         style-src 'self'{allowed}; object-src 'none'; base-uri 'none'; form-action 'none'; \
+        "default-src 'self'; script-src 'self'{scripts} 'wasm-unsafe-eval' 'unsafe-eval'; img-src 'self' data:; \
+         style-src 'self'{styles}; object-src 'none'; base-uri 'none'; form-action 'none'; \
          require-trusted-types-for 'script'; trusted-types thuoc-so"
     )
 }
@@ -80,6 +81,8 @@ struct Parts<'a> {
     links: String,
     /// What stands in the program's place until it arrives.
     place: String,
+    /// What covers it until then, and the script that decides about it.
+    cover: [&'a str; 2],
     /// The checks on paper, where they are at hand.
     paper: &'a str,
     /// The scripts.
@@ -88,7 +91,7 @@ struct Parts<'a> {
 
 /// `index.html` of a release. Every address in it is relative, so that the site works in any folder. The style stands
 /// in the page: a sheet of its own would cost another round trip before anything can be painted.
-pub fn index(names: &Names, style: &str, release: &str) -> String {
+pub fn index(names: &Names, style: &str, cover: &Cover, release: &str) -> String {
     let Names { script, after, citizen, desk, drawer, .. } = names;
     let text = Text(Locale::Vi);
     let mut links = String::new();
@@ -100,7 +103,7 @@ pub fn index(names: &Names, style: &str, release: &str) -> String {
     links += &with_style(style);
     page(&Parts {
         host: HOST,
-        policy: &policy(style),
+        policy: &policy(style, &[&cover.script]),
         title: &text.page_title(text.app_title()),
         told: &[
             ("first", "citizen".to_owned()),
@@ -114,6 +117,7 @@ pub fn index(names: &Names, style: &str, release: &str) -> String {
         ],
         links,
         place: first_screen(text),
+        cover: [&cover.markup, &format!("\n<script>{}</script>", cover.script)],
         paper: &paper_link(text),
         scripts: format!("<script defer src=\"{script}\"></script>\n"),
     })
@@ -139,13 +143,14 @@ pub fn cadre(names: &Names, style: &str, release: &str, papers: bool) -> String 
     }
     page(&Parts {
         host: "",
-        policy: &policy(style),
+        policy: &policy(style, &[]),
         title: &text.page_title(text.cadre_title()),
         told: &told,
         links: format!("{early}\n{}<link rel=\"stylesheet\" href=\"{desk_style}\">\n", with_style(style)),
         place: format!(
             r#"<main id="main"><h1>{heading}</h1><p class="lead">{lead}</p><p class="loading">{opening}</p></main>"#
         ),
+        cover: ["", ""],
         paper: &paper_link(text),
         scripts: format!("<script defer src=\"{script}\"></script>\n"),
     })
@@ -210,6 +215,7 @@ pub fn one_file(names: &Names, style: &str, files: &Files) -> Result<String> {
         ],
         links,
         place: first_screen(text),
+        cover: ["", ""],
         paper: "",
         scripts: blocks,
     }))
@@ -235,7 +241,7 @@ pub fn overview(parts: &Overview<'_>) -> String {
     let text = Text(Locale::Vi);
     page(&Parts {
         host: "",
-        policy: &policy(sheets),
+        policy: &policy(sheets, &[]),
         title: &text.page_title(text.parts_title()),
         told: &[
             ("first", "citizen".to_owned()),
@@ -245,6 +251,7 @@ pub fn overview(parts: &Overview<'_>) -> String {
         ],
         links: format!("<style>{sheets}</style>\n"),
         place: format!(r#"<main id="main"><p class="loading">{}</p></main>"#, text.loading()),
+        cover: ["", ""],
         paper: "",
         scripts: format!("<script defer src=\"{script}\"></script>\n"),
     })
@@ -286,7 +293,7 @@ fn paper_link(text: Text) -> String {
 }
 
 fn page(parts: &Parts) -> String {
-    let Parts { host, policy, title, told, links, place, paper, scripts } = parts;
+    let Parts { host, policy, title, told, links, place, cover: [cover, early], paper, scripts } = parts;
     let told: String = told
         .iter()
         .map(|(word, says)| format!("<meta name=\"thuoc-so:{word}\" content=\"{says}\">\n"))
@@ -311,7 +318,7 @@ fn page(parts: &Parts) -> String {
 <meta name="description" property="og:description" content="{about}">
 {told}{links}</head>
 <body>
-<div id="app">{place}</div>
+{cover}<div id="app">{place}</div>{early}
 <p id="opening" class="stop" hidden>{opening}</p>
 <main id="cannot-fetch" class="stop" hidden><h1 tabindex="-1">{cannot_fetch_title}</h1><p>{cannot_fetch}</p><p><a class="button" href="?">{retry}</a></p><p><a href="#/">{home}</a></p></main>
 <main id="cannot-start" class="stop" hidden><h1>{cannot_start_title}</h1><p>{cannot_start}</p>{paper}</main>
@@ -352,6 +359,7 @@ fn first_screen(text: Text) -> String {
 #[cfg(test)]
 mod tests {
     use super::{index, one_file};
+    use crate::cover::Cover;
     use crate::dist::Files;
     use crate::dist::names::Names;
 
@@ -372,13 +380,14 @@ mod tests {
     }
 
     #[test]
-    fn names_every_file_and_has_no_inline_script() {
-        let page = index(&names(), "x", "r1");
+    fn names_every_file_and_has_one_script_within() {
+        let cover = Cover { markup: String::new(), script: "x".to_owned() };
+        let page = index(&names(), "x", &cover, "r1");
         assert!(page.contains(r#"content="citizen.3.wasm citizen.3.bin""#));
         assert!(page.contains(r#"content="ky-nang-so.vi=content/ky-nang-so.vi.4.bin""#));
         assert!(page.contains(r#"crossorigin href="content/ky-nang-so.vi.4.bin""#));
-        assert!(page.contains("<style>x</style>") && page.contains(HASH_OF_X));
-        assert_eq!(page.matches("<script").count(), 1);
+        assert!(page.contains("<style>x</style>") && page.matches(HASH_OF_X).count() == 2);
+        assert_eq!(page.matches("<script").count(), 2);
         assert!(page.contains(r#"<script defer src="app.1.js"></script>"#));
         assert!(!page.contains("=\"/"), "an address starts at the root");
     }

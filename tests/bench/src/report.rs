@@ -3,7 +3,7 @@
 use crate::figures::Figures;
 use crate::growth::Growth;
 use crate::journey::Journey;
-use crate::rounds::{Measured, NEW, OURS, Outcome, PLAIN, SURVEY};
+use crate::rounds::{BACK, Measured, NEW, OURS, Outcome, PLAIN, SURVEY};
 use crate::visit::{CPU_THROTTLE, LATENCY, MEGABITS_TENTHS};
 use anyhow::{Context, Result};
 use browser_tests::{Browser, Screen};
@@ -25,18 +25,20 @@ const ROWS: [Row; 9] = [
     ("layout shift (CLS)", |one| &one.shift),
 ];
 
-/// A ratio that is to be reached: what of, beside whom, and how many thousandths at most.
-type Reach = (&'static str, fn(&Outcome) -> &Figures, usize, f64);
+/// A ratio that is to be reached: what, of which page, beside which one, and how much at most.
+type Reach = (&'static str, fn(&Outcome) -> &Figures, usize, usize, f64);
 
-const REACH: [Reach; 8] = [
-    ("first question", |one| &one.ready, SURVEY, 0.35),
-    ("first question", |one| &one.ready, PLAIN, 1.6),
-    ("first paint", |one| &one.paint, PLAIN, 1.1),
-    ("wire until the first question", |one| &one.wire_to_ready, SURVEY, 0.28),
-    ("wire in all", |one| &one.wire, SURVEY, 0.28),
-    ("heap", |one| &one.heap, SURVEY, 0.4),
-    ("tap to painted answer, the first", |one| &one.first_tap, SURVEY, 0.5),
-    ("tap to painted answer, later ones", |one| &one.taps, SURVEY, 0.5),
+const REACH: [Reach; 10] = [
+    ("first question", |one| &one.ready, OURS, SURVEY, 0.35),
+    ("first question", |one| &one.ready, OURS, PLAIN, 1.6),
+    ("introduction", |one| &one.ready, NEW, PLAIN, 1.6),
+    ("question that was left", |one| &one.ready, BACK, PLAIN, 1.6),
+    ("first paint", |one| &one.paint, OURS, PLAIN, 1.1),
+    ("wire until the first question", |one| &one.wire_to_ready, OURS, SURVEY, 0.28),
+    ("wire in all", |one| &one.wire, OURS, SURVEY, 0.28),
+    ("heap", |one| &one.heap, OURS, SURVEY, 0.4),
+    ("tap to painted answer, the first", |one| &one.first_tap, OURS, SURVEY, 0.5),
+    ("tap to painted answer, later ones", |one| &one.taps, OURS, SURVEY, 0.5),
 ];
 
 /// Where, when and with what it was measured.
@@ -76,7 +78,7 @@ pub fn markdown(
     text += &table(measured, |one| &one.warm);
     text += "\n## Installed\n\nThe service worker keeps the site on the device; SurveyJS and the plain page have none, so theirs are the figures above.\n\n";
     let installed: Vec<Measured> =
-        [OURS, NEW].into_iter().filter_map(|page| measured.get(page).cloned()).collect();
+        [OURS, NEW, BACK].into_iter().filter_map(|page| measured.get(page).cloned()).collect();
     text += &table(&installed, |one| &one.installed);
     text += &after(journey);
     text += &growing(growth);
@@ -116,7 +118,10 @@ Every file comes from `xtask`'s own server, compressed with brotli 11.
 - *The plain page* is the limit: one answer of the server with the question and the application's own style in it, no
   script. It saves nothing.
 - *Somebody new* is Thước Số opened by a link from a chat (`?to=check/ky-nang-so`) on a phone that never saw it, up to
-  the introduction's button.
+  the introduction's button, which stands in the page itself.
+- *Come back* is Thước Số opened at the question that was left, as phones do that throw a page away while another
+  application is in front; of the site's files none is left on the device. The question is drawn from the picture
+  that was kept when it was left, and takes answers.
 
 **One round** visits each page two or three times in a new browser with a new profile, another page first in each round. The engine is
 running and has shown one page that does not exist. *Ready to tap*: all answers stand there with a size, and the frame
@@ -148,7 +153,7 @@ fn table(measured: &[Measured], visits: fn(&Measured) -> &Outcome) -> String {
             let _ = write!(
                 text,
                 " {} |",
-                ratio(measured, visits, figures, other).map_or_else(|| "–".to_owned(), times)
+                ratio(measured, visits, figures, OURS, other).map_or_else(|| "–".to_owned(), times)
             );
         }
         text.push('\n');
@@ -158,15 +163,16 @@ fn table(measured: &[Measured], visits: fn(&Measured) -> &Outcome) -> String {
 
 fn reach(measured: &[Measured]) -> String {
     let mut text = "| | to be reached | reached | |\n|---|---:|---:|---|\n".to_owned();
-    for (name, figures, other, limit) in REACH {
-        let Some(found) = ratio(measured, |one| &one.cold, figures, other) else { continue };
-        let whom = measured.get(other).map_or("", |one| one.name);
+    for (name, figures, own, other, limit) in REACH {
+        let Some(found) = ratio(measured, |one| &one.cold, figures, own, other) else { continue };
+        let [who, whom] = [own, other].map(|page| measured.get(page).map_or("", |one| one.name));
         let verdict = if found <= limit {
             "yes".to_owned()
         } else {
             format!("{:.0}% too much", (found / limit - 1.0) * 100.0)
         };
-        let _ = writeln!(text, "| {name}, to {whom} | ≤ {} | {} | {verdict} |", times(limit), times(found));
+        let _ =
+            writeln!(text, "| {name}, {who} to {whom} | ≤ {} | {} | {verdict} |", times(limit), times(found));
     }
     text
 }
@@ -175,10 +181,11 @@ fn ratio(
     measured: &[Measured],
     visits: fn(&Measured) -> &Outcome,
     figures: fn(&Outcome) -> &Figures,
+    own: usize,
     other: usize,
 ) -> Option<f64> {
-    let (ours, other) = (measured.get(OURS)?, measured.get(other)?);
-    figures(visits(ours)).ratio_to(figures(visits(other)))
+    let (own, other) = (measured.get(own)?, measured.get(other)?);
+    figures(visits(own)).ratio_to(figures(visits(other)))
 }
 
 fn times(ratio: f64) -> String {

@@ -19,6 +19,8 @@ pub const SURVEY: usize = 1;
 pub const PLAIN: usize = 2;
 /// The application as somebody new meets it.
 pub const NEW: usize = 3;
+/// The application as somebody meets it who has left in the middle of a question.
+pub const BACK: usize = 4;
 
 /// What the visits to one page gave; see [`Visit`].
 #[derive(Clone, Debug, Default)]
@@ -98,22 +100,22 @@ impl Bench {
         journey::walk(&self.introduction())
     }
 
-    fn pages(&self) -> [Contender<'_>; 4] {
-        let ours = Contender {
+    fn pages(&self) -> [Contender<'_>; 5] {
+        let ours = |name, comes_back| Contender {
             route: "#/check/ky-nang-so",
             stored: Some((work::STATE, self.form.saved.clone())),
+            comes_back,
             installs: true,
-            ..self.question("Thước Số", &self.ours, |value| {
-                format!(".chosen input[value='{value}']:checked")
-            })
+            ..self.question(name, &self.ours, |value| format!(".chosen input[value='{value}']:checked"))
         };
         let survey = |value: &str| format!(".sd-item--checked input[value='{value}']:checked");
         let plain = |value: &str| format!("input[value='{value}']:checked");
         [
-            ours,
+            ours("Thước Số", false),
             self.question("SurveyJS", &self.survey, survey),
             self.question("plain page", &self.plain, plain),
             self.introduction(),
+            ours("come back", true),
         ]
     }
 
@@ -129,6 +131,7 @@ impl Bench {
             site,
             route: "",
             stored: None,
+            comes_back: false,
             installs: false,
             field: "input[type=radio]",
             // Four answers and "Chưa biết".
@@ -144,6 +147,7 @@ impl Bench {
             site: &self.ours,
             route: "?to=check/ky-nang-so",
             stored: None,
+            comes_back: false,
             installs: true,
             field: "main button[type=submit]",
             fields: 1,

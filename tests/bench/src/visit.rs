@@ -34,6 +34,8 @@ pub struct Contender<'site> {
     pub route: &'static str,
     /// What is stored before, by key.
     pub stored: Option<(&'static str, String)>,
+    /// It was open on this device before, at the same place; since then the browser has thrown its files away.
+    pub comes_back: bool,
     /// It has a service worker, which keeps it on the device.
     pub installs: bool,
     /// What has to stand on it before it can be answered: so many elements, with this text around them.
@@ -109,6 +111,16 @@ impl Contender<'_> {
         browser.go(&self.site.page("nothing-here.txt"));
         if let Some((key, value)) = &self.stored {
             browser.run("localStorage.setItem(...arguments);", vec![json!(key), json!(value)]);
+        }
+        if self.comes_back {
+            self.let_worker_answer(browser, false);
+            browser.go(&self.site.page(self.route));
+            self.wait_until_installed(browser)?;
+            browser.go(&self.site.page("nothing-here.txt"));
+            let kept =
+                json!({ "origin": self.site.page(""), "storageTypes": "service_workers,cache_storage" });
+            browser.devtools("Storage.clearDataForOrigin", kept);
+            browser.devtools("Network.clearBrowserCache", json!({}));
         }
         Ok(())
     }

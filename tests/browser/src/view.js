@@ -8,7 +8,7 @@ return {
   address: location.hash,
   title: document.title,
   language: document.documentElement.lang,
-  ready: one("#app #page-heading") !== null && one("#app .loading") === null,
+  ready: one("#app #page-heading") !== null && one("#app .loading") === null && !shown("#cover"),
   heading: words(one("#page-heading")),
   item: one("fieldset[data-item]") ? one("fieldset[data-item]").dataset.item : null,
   exhibit: one("fieldset[data-item] figure") ? one("fieldset[data-item] figure").className : null,

@@ -14,6 +14,9 @@ pub const BOOT: &str = "boot.js";
 /// The script in `public/` that hands the glue of another program to the first script.
 pub const PROGRAM: &str = "program.js";
 
+/// The script in `public/` that stands in the page and runs before anything is painted.
+pub const EARLY: &str = "early.js";
+
 /// The script in `public/` for what can wait until the first program has begun.
 pub const AFTER: &str = "after.js";
 
@@ -24,7 +27,7 @@ pub const WORKER: &str = "sw.js";
 pub const READER: &str = "reader.js";
 
 /// Scripts in `public/` that are bundled and not copied; the last one is part of the first.
-pub const SCRIPTS: [&str; 6] = [BOOT, PROGRAM, AFTER, WORKER, READER, "start.js"];
+pub const SCRIPTS: [&str; 7] = [BOOT, PROGRAM, EARLY, AFTER, WORKER, READER, "start.js"];
 
 /// The folder of the sheets that only the desk and the facilitator's program need.
 pub const DESK_STYLE: &str = "style/desk";

@@ -13,6 +13,7 @@ pub mod size;
 pub mod validate;
 
 use crate::cache::Cache;
+use crate::cover::Cover;
 use crate::tools::node::NodeTools;
 use crate::tools::rust::WasmRust;
 use crate::{page, plain_page, progress, project};
@@ -69,6 +70,8 @@ fn files(cache: &Cache) -> Result<Files> {
     let rust = WasmRust::find()?;
     progress::note(&format!("Rust for wasm: {} ({})", rust.way.name(), rust.version));
     let after = offline::after(cache, &node)?;
+    let early = String::from_utf8(bundle::plain(bundle::EARLY, &[], cache, &node)?)?;
+    let cover = Cover::new(&content, early.trim_end().to_owned())?;
     let (script, wasm) = built("citizen", bundle::BOOT, cache, &node, &rust)?;
     let (cadre_script, cadre_wasm) = built("cadre", bundle::PROGRAM, cache, &node, &rust)?;
     let (desk_script, desk_wasm) = built("desk", bundle::PROGRAM, cache, &node, &rust)?;
@@ -130,7 +133,7 @@ fn files(cache: &Cache) -> Result<Files> {
     let papers = papers::print(&page::cadre(&names, &style, "", false), &files, cache);
     let has_papers = papers.is_some();
     let pages = |release: &str| {
-        [page::index(&names, &style, release), page::cadre(&names, &style, release, has_papers)]
+        [page::index(&names, &style, &cover, release), page::cadre(&names, &style, release, has_papers)]
     };
     let kept = offline::kept(&files);
     let release = offline::release(&kept, &pages(""))?;

@@ -5,6 +5,7 @@ mod aloud;
 mod backup;
 mod board;
 mod by_ear;
+mod cover;
 mod data;
 mod engines;
 mod framed;
