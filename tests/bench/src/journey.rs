@@ -67,6 +67,12 @@ const NEXT: &str = "
     const look = () => (location.hash === before ? requestAnimationFrame(look) : window.bench.painted(() => done(true)));
     look();";
 
+/// Waits until the program has the page: on the introduction that covers it, a touch would happen later.
+const OPEN: &str = "
+    const [done] = arguments;
+    const look = () => (document.getElementById('cover') ? requestAnimationFrame(look) : done(true));
+    look();";
+
 /// Walks to the result again and again.
 pub fn walk(contender: &Contender<'_>) -> Result<Journey> {
     let walks: Vec<Walk> = (0..WALKS).map(|_| walk_once(contender)).collect::<Result<_>>()?;
@@ -87,6 +93,7 @@ fn walk_once(contender: &Contender<'_>) -> Result<Walk> {
     throttle(&browser);
     browser.go(&contender.site.page(contender.route));
     let _: f64 = browser.try_script_later("window.bench.when('ready', arguments[0]);", Vec::new())?;
+    browser.try_script_later::<bool>(OPEN, Vec::new())?;
     let mut begins = Vec::new();
     for _ in 0..ENOUGH {
         let page: Page = browser.try_script(LOOK, Vec::new())?;
