@@ -12,6 +12,7 @@ const app = document.getElementById("app");
 const cover = document.getElementById("cover");
 const address = location.hash || location.search;
 const touches = [];
+let finger = false;
 
 // What all pictures depend on: the release, the host's lines, the look, who uses the device, and their work, which ends
 // with its checksum.
@@ -78,7 +79,8 @@ function heading(place) {
 
 function uncover() {
   if (!cover.parentNode) return;
-  if (app.querySelector(".loading")) return setTimeout(uncover, 16);
+  // What goes away under a finger is not touched.
+  if (finger || app.querySelector(".loading")) return setTimeout(uncover, 16);
   const focused = cover.contains(document.activeElement) && likeness(document.activeElement);
   const isSame = heading(cover) === heading(app);
   cover.remove();
@@ -104,6 +106,8 @@ function uncover() {
 if (covers()) {
   cover.hidden = false;
   app.hidden = true;
+  for (const press of ["pointerdown", "keydown"]) cover.addEventListener(press, () => (finger = true));
+  for (const lift of ["pointerup", "pointercancel", "keyup", "blur"]) addEventListener(lift, () => (finger = false));
   cover.addEventListener("click", touched, true);
   cover.addEventListener("change", touched, true);
   // Another page is asked for, which this is no picture of.

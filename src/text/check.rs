@@ -48,10 +48,10 @@ sentences! {
     later => "Để câu này lại sau", "Leave this question for later";
     pause => "Nghỉ, hôm khác làm tiếp", "Rest and go on another day";
     nothing_chosen_title => "Chưa chọn câu trả lời", "No answer chosen yet";
-    nothing_chosen => "Chọn một câu, hoặc chọn “Chưa biết”", "Choose an answer, or “Don't know”";
+    nothing_chosen => "Chọn câu trả lời, hoặc chọn “Chưa biết”", "Choose an answer, or “Don't know”";
     nothing_moved => "Bấm Lên hoặc Xuống để xếp, hoặc chọn “Chưa biết”", "Press Up or Down to put the steps in order, or choose “Don't know”";
     not_all_found => "Còn dòng chưa chọn: chọn cho đủ, hoặc chọn “Chưa biết”", "Some lines are still open: choose for each, or choose “Don't know”";
-    nothing_picked => "Bấm vào một dòng, hoặc chọn “Chưa biết”", "Press a line, or choose “Don't know”";
+    nothing_picked => "Bấm vào dòng cần chọn, hoặc chọn “Chưa biết”", "Press the lines to choose, or choose “Don't know”";
     item_withdrawn => "Câu này không còn trong bộ câu hỏi nữa và không tính điểm. Bấm “Tiếp tục” để sang câu sau.",
         "This question is no longer part of the check and does not count. Press “Continue” for the next one.";
     part_done(part: usize, parts: usize) => "Xong phần {part}/{parts}", "Part {part} of {parts} is done";

@@ -13,16 +13,16 @@ sentences! {
     join_back => "Về trang của buổi tập huấn", "Back to the session";
     join_same => "Cả hội trường cùng trả lời những câu này, trên điện thoại cũng như trên giấy.", "Everybody in the hall answers these questions, on phones as well as on paper.";
     join_private => "Không hỏi tên. Câu trả lời nằm trên máy này; cán bộ chỉ có kết quả khi chính người làm đưa.", "No name is asked. Answers stay on this device; the facilitator gets a result only if one hands it over.";
-    join_later => "Chưa kịp làm tại hội trường thì về nhà mở lại liên kết này, làm xong gửi dòng kết quả qua Zalo.", "Whoever has no time in the hall opens this link again at home and sends the line through Zalo.";
+    join_later => "Chưa kịp làm tại hội trường thì về nhà mở lại đường dẫn này, làm xong gửi dòng kết quả qua Zalo.", "Whoever has no time in the hall opens this link again at home and sends the line through Zalo.";
     join_other_form => "Bài đang làm dở có những câu khác: cứ làm tiếp, điểm vẫn được tính cho buổi, chỉ không kèm từng câu trả lời.", "The check begun has other questions: going on is fine, its points count for the session, only without the single answers.";
     join_earlier => "Đưa kết quả đã làm trước đây", "Hand over an earlier result";
-    join_damaged_title => "Liên kết bị thiếu", "The link is cut short";
-    join_damaged => "Liên kết bị cắt hoặc đổi trên đường gửi. Nhờ cán bộ gửi lại hoặc quét lại mã. Vẫn làm bài được ngay: làm xong thì mở “Đưa kết quả cho cán bộ” và gõ mã buổi.",
+    join_damaged_title => "Đường dẫn bị thiếu", "The link is cut short";
+    join_damaged => "Đường dẫn bị cắt hoặc đổi trên đường gửi. Nhờ cán bộ gửi lại hoặc quét lại mã. Vẫn làm bài được ngay: làm xong thì mở “Đưa kết quả cho cán bộ” và gõ mã buổi.",
         "The link was cut or changed on its way. Ask for it again or scan the code once more. The checks can be taken all the same: afterwards open “Hand the result to the facilitator” and type the code of the session.";
     cadre_join_title => "Điện thoại của bà con: quét để vào", "Own phones: scan to join";
     cadre_join_steps => "Mở máy ảnh hoặc Zalo, quét mã này, làm bài ngay trên máy của mình.", "Open the camera or Zalo, scan this code, and take the checks on one's own phone.";
-    cadre_join_picture => "Mã QR dẫn tới buổi này. Không quét được thì mở liên kết bên dưới.", "QR code that leads to this session. Where it cannot be scanned, open the link below.";
-    cadre_join_link => "Liên kết để gửi qua Zalo; mở sau ở nhà vẫn được", "Link for Zalo; it works later from home, too";
+    cadre_join_picture => "Mã QR dẫn tới buổi này. Không quét được thì mở đường dẫn bên dưới.", "QR code that leads to this session. Where it cannot be scanned, open the link below.";
+    cadre_join_link => "Đường dẫn để gửi qua Zalo; mở sau ở nhà vẫn được", "Link for Zalo; it works later from home, too";
     cadre_join_data => "Mỗi máy cần mạng của chính mình một lần (dưới 2 MB) để mở trang. Máy đã mở từ trước thì làm được cả khi mất mạng.",
         "Each phone needs its own data once (less than 2 MB) to open the page. One that opened it before works without network.";
     cadre_join_else => "Người không có điện thoại hoặc không có mạng", "Those without a phone or without network";

@@ -161,8 +161,8 @@ sentences! {
     welcome_do => "Phát phiếu và bút, đếm người ở cửa.", "Hand out slips and pens, count people at the door.";
     welcome_say => "“Kính chào bà con. Hôm nay bà con cùng tự kiểm tra xem dùng điện thoại đến đâu rồi, chỗ nào còn vướng thì học thêm. Không chấm điểm thi, không ghi tên, không ai bị chê.”",
         "“Welcome. Today we find out together how far we have come with the phone, and what to learn next. It is no exam, there are no names, nobody is blamed.”";
-    welcome_say_slip => "“Trước hết xin bà con đánh dấu hai dòng ở giữa phiếu: đã được công nhận Công dân học tập chưa, và thuộc nhóm nào. Không rõ thì đánh Không rõ.”",
-        "“First, please tick the two lines in the middle of the slip: recognised as a learning citizen or not, and which group. If not sure, tick Not sure.”";
+    welcome_say_slip => "“Trước hết xin bà con đánh dấu hai dòng ở giữa phiếu: đã được công nhận Công dân học tập chưa, và thuộc nhóm nào. Chưa rõ đã được công nhận chưa thì đánh Không rõ, chưa rõ nhóm thì để trống.”",
+        "“First, please tick the two lines in the middle of the slip: recognised as a learning citizen or not, and which group. If not sure of the first, tick Not sure; if not sure of the group, leave it empty.”";
     answer_do => "Chiếu hoặc đọc từng câu hai lần, mỗi câu một phút: 24 câu phần 1, rồi 12 câu phần 2.", "Show or read each question twice, a minute each: part 1, then part 2.";
     answer_say => "“Mỗi câu bà con đánh dấu X vào một vòng. Nhầm thì tô kín vòng ấy rồi đánh vòng khác.”", "“One cross for each question. To correct it, fill that ring and cross another.”";
     answer_say_unknown => "“Câu nào chưa biết cứ để trống, đừng đoán. Để trống để còn biết mà học.”", "“Leave empty what is not known, do not guess. That shows what to learn.”";

@@ -320,7 +320,7 @@ fn page(parts: &Parts) -> String {
 <body>
 {cover}<div id="app">{place}</div>{early}
 <p id="opening" class="stop" hidden>{opening}</p>
-<main id="cannot-fetch" class="stop" hidden><h1 tabindex="-1">{cannot_fetch_title}</h1><p>{cannot_fetch}</p><p><a class="button" href="?">{retry}</a></p><p><a href="#/">{home}</a></p></main>
+<main id="cannot-fetch" class="stop" hidden><h1 tabindex="-1">{cannot_fetch_title}</h1><p>{cannot_fetch}</p><p><a class="button" href="?">{retry}</a></p><p class="quiet"><a href="#/">{home}</a></p></main>
 <main id="cannot-start" class="stop" hidden><h1>{cannot_start_title}</h1><p>{cannot_start}</p>{paper}</main>
 <main id="stopped" class="stop" hidden><h1 tabindex="-1">{stopped_title}</h1><p>{stopped}</p><p><a class="button" href="?">{reopen}</a></p></main>
 <noscript><div class="stop"><p>{no_script}</p>{paper}</div></noscript>

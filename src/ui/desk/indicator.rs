@@ -91,7 +91,7 @@ fn form(
 
 /// The latest check of digital skills, to look at while scoring. It is shown and goes nowhere.
 fn beside(model: &Model, text: Text) -> Markup {
-    let section = tag("section").class("tip beside").child(tag("h2").text(text.beside_title()));
+    let section = tag("section").class("tip reference").child(tag("h2").text(text.beside_title()));
     let check = Elsewhere::Check(CheckId::new(SKILLS));
     match model.attempts.latest(&CheckId::new(SKILLS)) {
         Some(attempt) => {

@@ -28,9 +28,12 @@ pub fn page(model: &Model, text: Text, id: &CheckId, number: usize) -> Option<An
         heading(text.why_title()).into(),
         tag("p").class("lead").text(text.score(finished.score())).into(),
         answers.into(),
-        ruler(text, &verdict(finished)).into(),
     ];
-    page.extend(steps.into_iter().map(|step| shown(step).into()));
+    let mut steps = steps.into_iter().map(|step| shown(step).into());
+    page.extend(steps.next());
+    // Below what it is a picture of: the score beside the cut.
+    page.push(ruler(text, &verdict(finished)).into());
+    page.extend(steps);
     page.push(quiet_link(text.figures_link(), &Route::Figures(id.clone(), number)).into());
     Some(pieces(page))
 }

@@ -22,8 +22,9 @@ pub fn copyable_by(
     then: impl Fn() + Clone + 'static,
 ) -> Markup {
     let outcome = RwSignal::new(None);
-    // About 34 characters fit a line of a narrow phone. What is longer than a screen scrolls within its box.
-    let rows = content.lines().map(|line| line.chars().count() / 34 + 1).sum::<usize>().min(16);
+    // About 24 characters fit a line of a narrow phone; browsers that can, make the box as high as its text. What is longer
+    // than a screen scrolls within it.
+    let rows = content.lines().map(|line| line.chars().count() / 24 + 1).sum::<usize>().min(16);
     let name = id.to_owned();
     let copy = move || {
         let then = then.clone();

@@ -25,27 +25,27 @@ pub fn reviewed_item(text: Text, check: &Check, item: &Item, response: Option<&R
         .child(answers.child(term(text.why())).child(tag("dd").text(rationale)))
 }
 
-/// What was answered, or what would be right, in words.
+/// What was answered, or what would be right, in words: each of several pieces on a line.
 pub fn in_words(text: Text, item: &Item, response: Option<&Response>) -> String {
     match response {
         None => text.given_nothing().to_owned(),
         Some(Response::DontKnow) => text.dont_know().to_owned(),
         Some(Response::Chosen(chosen)) => {
             let words: Vec<_> = chosen.iter().map(|id| item.wording(id)).collect();
-            words.join(" · ")
+            words.join("\n")
         }
         Some(Response::Ordered(steps)) => {
             let words = steps.iter().enumerate();
             let words: Vec<_> =
                 words.map(|(index, id)| format!("{}. {}", index + 1, item.wording(id))).collect();
-            words.join(" ")
+            words.join("\n")
         }
         Some(Response::Paired(pairs)) => {
             let words = pairs.iter();
             let words: Vec<_> = words
                 .map(|(row, option)| format!("{} → {}", item.wording(row), item.wording(option)))
                 .collect();
-            words.join(" · ")
+            words.join("\n")
         }
     }
 }

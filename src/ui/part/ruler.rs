@@ -21,7 +21,13 @@ pub fn ruler(text: Text, verdict: &Verdict) -> Markup {
         .set("role", "img")
         .set("aria-label", sentence)
         .child(tag("div").class("ruler-mark").style("left", position(share)).child(mark))
-        .child(tag("div").class("ruler-scale").child(band).child(cut_line).children((0..=10).map(tick)))
+        .child(
+            tag("div")
+                .class("ruler-scale")
+                .child(band)
+                .child(cut_line)
+                .children((0..=10).map(|tenth| tick(tenth, cut))),
+        )
         .child(
             tag("p")
                 .class("ruler-legend")
@@ -30,12 +36,17 @@ pub fn ruler(text: Text, verdict: &Verdict) -> Markup {
         )
 }
 
-/// A tick at every tenth; the programme's two figures, 60 and 70, stand out.
-fn tick(tenth: u16) -> Markup {
-    let strong = tenth == 6 || tenth == 7;
-    let number = (tenth.is_multiple_of(5) || strong).then(|| tag("b").text((tenth * 10).to_string()));
+/// A tick at every tenth; the programme's two figures, 60 and 70, are longer, and the cut in question is in bold. The middle
+/// has no number: on a narrow phone it would touch that of 60.
+fn tick(tenth: u16, cut: u8) -> Markup {
+    let long = tenth == 6 || tenth == 7;
+    let is_cut = tenth * 10 == u16::from(cut);
+    let number = (tenth.is_multiple_of(10) || long || is_cut).then(|| {
+        let number = tag("b").text((tenth * 10).to_string());
+        if is_cut { number.class("cut") } else { number }
+    });
     let tick = tag("i").style("left", position(tenth * 100)).maybe(number);
-    if strong { tick.class("strong") } else { tick }
+    if long { tick.class("long") } else { tick }
 }
 
 /// A position along the scale, as a CSS length.
