@@ -198,9 +198,10 @@ function keepPicture({ PICTURE, seal }) {
     try {
       localStorage.removeItem(PICTURE);
       const app = document.getElementById("app");
+      const { lang, dataset } = document.documentElement;
       const isOwn = document.hidden && QUESTIONS.test(location.hash) && !app.querySelector(".error, svg");
       const isSaved = !Object.values(window.thuocSoUnsaved).some(Boolean);
-      if (isOwn && isSaved) localStorage[PICTURE] = JSON.stringify([seal(), location.hash, picturedIn(app)]);
+      if (isOwn && isSaved) localStorage[PICTURE] = JSON.stringify([seal(), location.hash, lang, dataset.size, picturedIn(app)]);
     } catch (error) {
       // Without a storage, or with a full one, the page opens without a picture.
     }

@@ -43,11 +43,14 @@ function drawn(piece) {
 function covers() {
   try {
     if (!ours().length) return INTRODUCTION.test(address);
-    const [of, at, pieces] = JSON.parse(localStorage[PICTURE]);
+    const [of, at, language, size, pieces] = JSON.parse(localStorage[PICTURE]);
     const begun = INTRODUCTION.exec(address);
     if (of !== seal() || (at !== address && !(begun && at.startsWith("#/" + begun[2].replace(/%2f/i, "/") + "/")))) return false;
     cover.textContent = "";
     cover.append(...pieces.map(drawn));
+    // The look comes with the next script, too late for what is painted now.
+    document.documentElement.lang = language;
+    if (size) document.documentElement.dataset.size = size;
     return true;
   } catch (error) {
     // Storage may be forbidden, and without one there is no picture.

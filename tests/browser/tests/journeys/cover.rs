@@ -19,6 +19,11 @@ const LOOK: &str = "
       const all = [...document.querySelectorAll(place + ' *')];
       return all.filter((one) => one.textContent || one.localName === 'input').map((one) => JSON.stringify(told(one)));
     };
+    // The language and the size of type when the cover was first seen.
+    new MutationObserver(() => {
+      const [page, cover] = [document.documentElement, document.getElementById('cover')];
+      if (cover && !cover.hidden && !window.look) window.look = page.lang + ' ' + page.dataset.size;
+    }).observe(document, { subtree: true, attributes: true, childList: true });
     addEventListener('DOMContentLoaded', () => {
       const [app, cover] = ['app', 'cover'].map((id) => document.getElementById(id));
       const chosen = () => [...document.querySelectorAll('#cover .chosen input:checked')].map((input) => input.value);
@@ -141,6 +146,18 @@ fn the_question_that_was_left_is_there_before_the_program() {
     leave(&phone);
     assert!(open_touching(&phone, &before.address, &["button[type=submit]"]).covered);
     phone.until("the next question", |view| view.address.ends_with("/2"));
+}
+
+#[test]
+fn a_picture_has_the_language_and_the_size_of_type_from_the_first() {
+    let site = Site::new();
+    let phone = looked_at(&site);
+    phone.store("thuoc-so/look", "en 2");
+    phone.bring(&Work::none().meeting(SKILLS, answers::item("tb-am-luong")));
+    let view = phone.open("#/check/ky-nang-so");
+    leave(&phone);
+    assert!(open_touching(&phone, &view.address, &[]).covered);
+    assert_eq!(phone.script::<String>("return window.look;", Vec::new()), "en 2");
 }
 
 #[test]
