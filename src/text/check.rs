@@ -68,7 +68,7 @@ sentences! {
     part_result_link => "Xem kết quả phần này", "See the result of this part";
     part_result_closes => "Xem rồi thì câu trả lời của phần này giữ nguyên, không sửa nữa.", "Once seen, the answers of this part stay as they are.";
     part_result_title(part: usize) => "Kết quả phần {part}", "Result of part {part}";
-    part_closed => "Kết quả phần này đã xem.", "The result of this part has been seen.";
+    part_closed => "Đã xem kết quả phần này.", "The result of this part has been seen.";
     part_correct(points: u32, maximum: u32) => "Đúng {points} trong {maximum} câu", "{points} of {maximum} right";
     review_title => "Xem lại", "Look through";
     review_open(count: usize) => "Còn {count} câu để trống hoặc “Chưa biết”. Muốn thì trả lời thêm, không thì xem kết quả luôn.",

@@ -11,7 +11,7 @@ sentences! {
     extra_surer => "Kết luận không đổi, và nay chắc hơn.", "The outcome is the same and surer now.";
     extra_same => "Kết luận không đổi, vẫn sát mức.", "The outcome is the same and still near the cut.";
     extra_less_sure => "Kết luận không đổi, nhưng nay sát mức.", "The outcome is the same, but near the cut now.";
-    to_full(questions: &str) => "Làm tiếp cho đủ bản đầy đủ: {questions} nữa", "Go on to the full form: {questions} more";
+    to_full(questions: &str) => "Làm nốt bản đầy đủ: {questions} nữa", "Go on to the full form: {questions} more";
     why_title => "Vì sao ra kết quả này", "How this result came about";
     why_points_title => "1. Từng câu và điểm", "1. Each question and its point";
     why_point => "1 điểm", "1 point";
@@ -54,8 +54,8 @@ sentences! {
     figures_change => "Chỉ nói khác khi |p₂ − p₁| > 1,645·√(p(1 − p)(1/n₁ + 1/n₂)), p là tỷ lệ gộp của hai lần. Lần làm tiếp dùng chung câu hỏi thì không so với nhau.",
         "Called different only when |p₂ − p₁| > 1.645·√(p(1 − p)(1/n₁ + 1/n₂)), with p the pooled share. An attempt that goes on with another shares its items and is not compared with it.";
     figures_sources_title => "Tài liệu", "References";
-    figures_sources => "E. B. Wilson 1927 (khoảng tin cậy của tỷ lệ); A. Wald 1945, M. D. Reckase 1983 (thử tuần tự để phân loại). Kết quả mô phỏng 20 000 người cho mỗi mức năng lực: docs/measurement.md trong mã nguồn của ứng dụng.",
-        "E. B. Wilson 1927 (interval of a share); A. Wald 1945, M. D. Reckase 1983 (sequential tests for classification). Simulations with 20 000 people of each ability: docs/measurement.md in the source of this application.";
+    figures_sources => "E. B. Wilson 1927 (khoảng tin cậy của tỷ lệ); A. Wald 1945, M. D. Reckase 1983 (thử tuần tự để phân loại). Kết quả mô phỏng 20.000 người cho mỗi mức năng lực: docs/measurement.md trong mã nguồn của ứng dụng.",
+        "E. B. Wilson 1927 (interval of a share); A. Wald 1945, M. D. Reckase 1983 (sequential tests for classification). Simulations with 20,000 people of each ability: docs/measurement.md in the source of this application.";
     history_track(share: &str, low: &str, high: &str, cut: u8) => "Thước từ 0 đến 100%: kết quả {share}, khoảng 90% từ {low} đến {high}, mức {cut}%.", "A ruler from 0 to 100%: result {share}, 90% interval {low} to {high}, cut {cut}%.";
     history_legend(cut: u8) => "Vạch đứng là mức {cut}%. Thanh ngang là khoảng mà kết quả có thể xê dịch nếu hỏi câu khác.", "The upright line is the cut of {cut}%. The bar is how far the result could move with other questions.";
     history_continues => "Làm tiếp lần trước, câu cũ vẫn tính.", "It goes on with the attempt before, whose questions still count.";
@@ -72,12 +72,12 @@ impl Text {
     pub fn against_before(self, change: Change, before: &str) -> String {
         let english = self.0 == crate::domain::locale::Locale::En;
         match (change, english) {
-            (Change::Within, false) => format!("So với lần trước ({before}): chênh lệch nằm trong sai số."),
-            (Change::Within, true) => format!("Against the one before ({before}): no more than the error."),
-            (Change::Higher, false) => format!("So với lần trước ({before}): cao hơn rõ."),
-            (Change::Higher, true) => format!("Against the one before ({before}): clearly higher."),
-            (Change::Lower, false) => format!("So với lần trước ({before}): thấp hơn rõ."),
-            (Change::Lower, true) => format!("Against the one before ({before}): clearly lower."),
+            (Change::Within, false) => format!("So với lần trước, {before}: chênh lệch nằm trong sai số."),
+            (Change::Within, true) => format!("Against the one before, {before}: no more than the error."),
+            (Change::Higher, false) => format!("So với lần trước, {before}: cao hơn rõ."),
+            (Change::Higher, true) => format!("Against the one before, {before}: clearly higher."),
+            (Change::Lower, false) => format!("So với lần trước, {before}: thấp hơn rõ."),
+            (Change::Lower, true) => format!("Against the one before, {before}: clearly lower."),
         }
     }
 

@@ -35,8 +35,8 @@ sentences! {
     report_sign => "(ký, ghi rõ họ tên)", "(signature and name)";
     report_print => "In báo cáo", "Print the report";
     report_fill => "Chỗ để trống thì sửa ở trang “Nơi, ngày và chỉ tiêu”, hoặc viết tay sau khi in.", "What is empty can be filled in on the page “Place, day and targets”, or by hand after printing.";
-    report_made(name: &str) => "Tính bằng {name} từ số liệu không tên của buổi. Mức 70% và 60% là quy ước của bài tự kiểm tra, dựa theo con số của chương trình; không phải xếp loại của cơ quan nào.",
-        "Counted by {name} from figures without names. The cuts of 70% and 60% are those of the self-check, after the programme's figures; they are no office's grading.";
+    report_made(name: &str) => "Tính bằng {name} từ số liệu không tên của buổi. Mức 70% và 60% là quy ước của bài tự kiểm tra, dựa theo con số của chương trình; không phải xếp loại của cơ quan nào. Phần trăm lấy một chữ số lẻ, phần sau bỏ đi, không làm tròn.",
+        "Counted by {name} from figures without names. The cuts of 70% and 60% are those of the self-check, after the programme's figures; they are no office's grading. Percentages are cut after one decimal, not rounded.";
 
     sheet_board => "Kết quả", "Results";
     sheet_people => "Từng người", "People";

@@ -37,7 +37,7 @@ sentences! {
     nested_programme => "Chương trình đặt hai chỉ tiêu lồng nhau: 70% người có danh hiệu “có kỹ năng số”, và trong số đó 60% “thành thạo”. Đó là chỉ tiêu của cả nhóm, không phải điểm của một người.",
         "The programme nests two targets: 70% of title holders “have digital skills”, and 60% of these are “proficient”. These are targets for a group, not marks for one person.";
     nested_why => "Vì sao đọc chung hai bài", "Why they are read together";
-    nested_both => "Cả hai bài đều đạt mức của mình.", "Both checks reach their cut.";
+    nested_both => "Cả hai bài đều đạt mức riêng của từng bài.", "Both checks reach their cut.";
     nested_skills_only => "Bài Kỹ năng số đạt mức 70%. Bài Tự tìm thông tin chưa tới mức 60%, nên học thêm phần đó.",
         "The digital-skills check reaches 70%. Finding information is below 60%, so that is what to learn next.";
     nested_online_only => "Phần tự tìm thông tin đạt mức 60%. Chương trình chỉ tính phần này trong số người đã đạt phần Kỹ năng số, nên phần đó cần học thêm.",

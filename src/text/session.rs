@@ -33,10 +33,11 @@ sentences! {
     about_day => "Ngày", "Day";
     about_attended => "Số người dự (đếm ở cửa)", "People who came (counted at the door)";
     about_plan => "Đối chiếu với chỉ tiêu nào?", "Which targets to compare with?";
+    about_plan_sources => "Các chỉ tiêu này lấy từ đâu", "Where these targets come from";
     about_done => "Xong", "Done";
     session_ways => "Lấy kết quả về", "Bring the results in";
     session_code(code: &str) => "Mã buổi: {code}", "Code of this session: {code}";
-    way_numbers => "Nhập số từ điện thoại, hoặc dán cả đoạn Zalo", "Numbers from phones, or a whole Zalo conversation";
+    way_numbers => "Nhập dãy số kết quả, hoặc dán cả đoạn Zalo", "Numbers from phones, or a whole Zalo conversation";
     way_slips => "Nhập hai tổng từ mỗi phiếu giấy", "Two totals from each slip of paper";
     way_hands => "Đếm tay cuối buổi", "Count hands at the end";
     way_register => "Nhập số liệu từ sổ", "Numbers from the register";
@@ -44,7 +45,7 @@ sentences! {
     way_prepare => "Chuẩn bị: cách làm và giấy in", "Prepare: the way to go and the paper";
     way_about => "Sửa nơi, ngày, chỉ tiêu", "Change place, day, targets";
 
-    numbers_title => "Số từ điện thoại", "Numbers from phones";
+    numbers_title => "Dãy số kết quả từ điện thoại", "Numbers from phones";
     numbers_lead => "Dán cả cuộc trò chuyện Zalo, hoặc gõ từng dãy số. Chỗ nào không phải số kết quả thì bỏ qua.", "Paste the whole conversation, or type each number. Whatever is no result is passed over.";
     numbers_field => "Đoạn tin nhắn", "Messages";
     numbers_take => "Nhận", "Take";

@@ -12,6 +12,7 @@ use crate::ui::markup::{self, Markup, dynamic, nothing, page as pieces, tag};
 use crate::ui::part::button::link_button;
 use crate::ui::part::choices::{GROUPS, HOLDERS, choice, choices};
 use crate::ui::part::field::{field, number_field};
+use crate::ui::part::fold::fold;
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
 
@@ -132,11 +133,17 @@ fn plans(app: App<Model>, model: &Model, text: Text, session: &Session) -> Marku
         };
         let id = plan.id.clone();
         let chosen = changing(app, &session.id, move |about, ()| about.targets = Targets::Plan(id.clone()));
-        let label = tag("span").text(&plan.name).child(tag("br")).child(tag("small").text(&plan.source));
-        plan_row(app, session, plan.id.as_str(), label, holds, move || chosen(()))
+        plan_row(app, session, plan.id.as_str(), tag("span").text(&plan.name), holds, move || chosen(()))
     });
     let plans: Vec<Markup> = plans.collect();
-    choices(text.about_plan(), plans).child(own_targets(app, text, session))
+    let sources = model
+        .programme
+        .plans
+        .iter()
+        .map(|plan| tag("p").child(tag("strong").text(&plan.name)).child(tag("br")).text(&plan.source));
+    choices(text.about_plan(), plans)
+        .child(own_targets(app, text, session))
+        .child(fold(text.about_plan_sources()).children(sources))
 }
 
 fn plan_row(

@@ -49,7 +49,7 @@ fn every_pair_of_outcomes_is_read_together() {
     let site = Site::new();
     let phone = Phone::new(&site);
     let pairs = [
-        (17, 8, "both", "Cả hai bài đều đạt mức của mình."),
+        (17, 8, "both", "Cả hai bài đều đạt mức riêng của từng bài."),
         (17, 7, "skills-only", "Bài Tự tìm thông tin chưa tới mức 60%"),
         (16, 8, "online-only", ONLINE_ONLY),
         (16, 7, "neither", "Cả hai bài chưa tới mức của mình."),
