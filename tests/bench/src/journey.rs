@@ -61,10 +61,12 @@ const LOOK: &str = "
       shift: window.bench.seen.shifts.reduce((sum, shift) => sum + shift.value, 0),
     };";
 
-/// Waits until the address is another one and its page has been painted.
+/// Waits until the address is another one and its page has been painted. Nobody is through a part within a second, as this
+/// finger is, so the questions of the next one may still be on their way.
 const NEXT: &str = "
     const [before, done] = arguments;
-    const look = () => (location.hash === before ? requestAnimationFrame(look) : window.bench.painted(() => done(true)));
+    const waits = () => location.hash === before || document.querySelector('#app .loading');
+    const look = () => (waits() ? requestAnimationFrame(look) : window.bench.painted(() => done(true)));
     look();";
 
 /// Waits until the program has the page: on the introduction that covers it, a touch would happen later.
