@@ -71,15 +71,15 @@ pub fn markdown(
 ) -> String {
     let mut text = introduction(circumstances);
     text += "\n## The first question\n\nNothing of the page is in the browser yet.\n\n";
-    text += &table(measured, |one| &one.cold);
+    text += &table(measured, true, |one| &one.cold);
     text += "\n### What is to be reached\n\n";
     text += &reach(measured);
-    text += "\n## Opened a second time\n\nThe browser's cache holds what it may keep.\n\n";
-    text += &table(measured, |one| &one.warm);
+    text += "\n## Opened a second time\n\nThe browser's cache holds what it may keep. From this visit on the question is drawn from the picture that was kept when it was left.\n\n";
+    text += &table(measured, true, |one| &one.warm);
     text += "\n## Installed\n\nThe service worker keeps the site on the device; SurveyJS and the plain page have none, so theirs are the figures above.\n\n";
     let installed: Vec<Measured> =
         [OURS, NEW, BACK].into_iter().filter_map(|page| measured.get(page).cloned()).collect();
-    text += &table(&installed, |one| &one.installed);
+    text += &table(&installed, false, |one| &one.installed);
     text += &after(journey);
     text += &growing(growth);
     text
@@ -134,13 +134,13 @@ brackets.
     )
 }
 
-fn table(measured: &[Measured], visits: fn(&Measured) -> &Outcome) -> String {
+/// `compared`: all pages are there, and the first one is set beside the others.
+fn table(measured: &[Measured], compared: bool, visits: fn(&Measured) -> &Outcome) -> String {
     let mut text = "| |".to_owned();
     for one in measured {
         // Writing to a string cannot fail.
         let _ = write!(text, " {} |", one.name);
     }
-    let compared = measured.len() > PLAIN;
     let end = if compared { " to SurveyJS | to the plain page |" } else { "" };
     let columns = measured.len() + if compared { 2 } else { 0 };
     let _ = writeln!(text, "{end}\n|---|{}", "---:|".repeat(columns));
