@@ -1,12 +1,12 @@
 // Stands in the page and runs before anything is painted: until the program of the page asked for arrives, a picture of
 // that page is shown. It is what stood there when this device left the site or, for somebody new, the introduction that
 // comes with the page. What is touched in the meantime happens as soon as the program is there. A server's own policy
-// may forbid this script; then the page opens without a picture.
+// may forbid this script; then the page opens without a picture. FIRST_CHECK is put in by the build.
 
 const PICTURE = "thuoc-so/picture";
 const TOUCHABLE = "a,button,input,select,summary";
 // The introduction of the first check, by a link or by a link of a chat application. Whoever has begun sees their question.
-const INTRODUCTION = /^(#\/|.*[?&]to=)(check(\/|%2f)ky-nang-so)(&|$)/i;
+const INTRODUCTION = new RegExp("^(#/|.*[?&]to=)check(/|%2f)" + FIRST_CHECK + "(&|$)", "i");
 
 const app = document.getElementById("app");
 const cover = document.getElementById("cover");
@@ -14,12 +14,12 @@ const address = location.hash || location.search;
 const touches = [];
 let finger = false;
 
-// What all pictures depend on: the release, the host's lines, the look, who uses the device, and their work, which ends
-// with its checksum.
+// Where the look, who uses the device, and their work are kept.
 function ours() {
   return Object.keys(localStorage).filter((key) => /^thuoc-so\/(state|profiles|look)/.test(key)).sort();
 }
 
+// What all pictures depend on: the release, the host's lines, and what stands there; work ends with its checksum.
 function seal() {
   const lines = document.querySelectorAll('meta[name^="thuoc-so:"]');
   return JSON.stringify([[...lines].map((line) => line.content), ours().map((key) => [key, localStorage[key].slice(-12)])]);
@@ -44,8 +44,8 @@ function covers() {
   try {
     if (!ours().length) return INTRODUCTION.test(address);
     const [of, at, language, size, pieces] = JSON.parse(localStorage[PICTURE]);
-    const begun = INTRODUCTION.exec(address);
-    if (of !== seal() || (at !== address && !(begun && at.startsWith("#/" + begun[2].replace(/%2f/i, "/") + "/")))) return false;
+    const leadsThere = INTRODUCTION.test(address) && at.startsWith("#/check/" + FIRST_CHECK + "/");
+    if (of !== seal() || !(at === address || leadsThere)) return false;
     cover.textContent = "";
     cover.append(...pieces.map(drawn));
     // The look comes with the next script, too late for what is painted now.
@@ -80,14 +80,18 @@ function heading(place) {
   return found && found.textContent;
 }
 
+function lift() {
+  cover.remove();
+  app.hidden = false;
+}
+
 function uncover() {
   if (!cover.parentNode) return;
   // What goes away under a finger is not touched.
   if (finger || app.querySelector(".loading")) return setTimeout(uncover, 16);
   const focused = cover.contains(document.activeElement) && likeness(document.activeElement);
   const isSame = heading(cover) === heading(app);
-  cover.remove();
-  app.hidden = false;
+  lift();
   if (!isSame) return;
   const find = (like) => [...app.querySelectorAll(TOUCHABLE)].find((element) => likeness(element) === like);
   const element = focused && find(focused);
@@ -115,8 +119,8 @@ if (covers()) {
   cover.addEventListener("change", touched, true);
   // Another page is asked for, which this is no picture of.
   addEventListener("hashchange", () => {
-    cover.remove();
-    app.hidden = false;
+    // Where the program cannot start, its place stays hidden.
+    if (cover.parentNode && !cover.hidden) lift();
   });
 } else {
   cover.remove();

@@ -70,7 +70,8 @@ fn files(cache: &Cache) -> Result<Files> {
     let rust = WasmRust::find()?;
     progress::note(&format!("Rust for wasm: {} ({})", rust.way.name(), rust.version));
     let after = offline::after(cache, &node)?;
-    let early = String::from_utf8(bundle::plain(bundle::EARLY, &[], cache, &node)?)?;
+    let first = [("FIRST_CHECK", format!("{:?}", page::FIRST_CHECK))];
+    let early = String::from_utf8(bundle::plain(bundle::EARLY, &first, cache, &node)?)?;
     let cover = Cover::new(&content, early.trim_end().to_owned())?;
     let (script, wasm) = built("citizen", bundle::BOOT, cache, &node, &rust)?;
     let (cadre_script, cadre_wasm) = built("cadre", bundle::PROGRAM, cache, &node, &rust)?;
