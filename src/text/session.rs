@@ -33,7 +33,7 @@ sentences! {
     about_day => "Ngày", "Day";
     about_attended => "Số người dự (đếm ở cửa)", "People who came (counted at the door)";
     about_plan => "Đối chiếu với chỉ tiêu nào?", "Which targets to compare with?";
-    about_plan_sources => "Các chỉ tiêu này lấy từ đâu", "Where these targets come from";
+    about_plan_sources => "Ghi theo tin đã đăng, chưa đối chiếu với văn bản gốc: xem nguồn", "As published in the news, not compared with the originals: see the sources";
     about_done => "Xong", "Done";
     session_ways => "Lấy kết quả về", "Bring the results in";
     session_code(code: &str) => "Mã buổi: {code}", "Code of this session: {code}";
