@@ -200,7 +200,8 @@ function keepPicture({ PICTURE, seal }) {
       const app = document.getElementById("app");
       const { lang, dataset } = document.documentElement;
       const isOwn = document.hidden && QUESTIONS.test(location.hash) && !app.querySelector(".error, svg");
-      const isSaved = !Object.values(window.thuocSoUnsaved).some(Boolean);
+      // Another tab may have erased the work that this one still shows.
+      const isSaved = !Object.values(window.thuocSoUnsaved).some(Boolean) && seal().includes("thuoc-so/state");
       if (isOwn && isSaved) localStorage[PICTURE] = JSON.stringify([seal(), location.hash, lang, dataset.size, picturedIn(app)]);
     } catch (error) {
       // Without a storage, or with a full one, the page opens without a picture.

@@ -155,6 +155,8 @@ addEventListener("storage", (event) => {
   const [, what] = /^thuoc-so\/(profiles|state|titles|sets|session\/)/.exec(event.key) || [];
   if (what === "profiles" || (what && event.newValue === null)) {
     event.stopImmediatePropagation();
+    // Until the next page comes the programs would take a missing text for one that the browser has lost.
+    window.thuocSoLeaving = true;
     location.reload();
   }
 });

@@ -42,8 +42,11 @@ function drawn(piece) {
 
 function covers() {
   try {
+    // Whatever comes of it: nobody is to find it later.
+    const picture = localStorage[PICTURE];
+    delete localStorage[PICTURE];
     if (!ours().length) return INTRODUCTION.test(address);
-    const [of, at, language, size, pieces] = JSON.parse(localStorage[PICTURE]);
+    const [of, at, language, size, pieces] = JSON.parse(picture);
     const leadsThere = INTRODUCTION.test(address) && at.startsWith("#/check/" + FIRST_CHECK + "/");
     if (of !== seal() || !(at === address || leadsThere)) return false;
     cover.textContent = "";

@@ -96,8 +96,18 @@ pub fn outdate() {
 
 /// Whether the page is to be loaded anew before the program of the checks goes on.
 pub fn is_outdated() -> bool {
+    is_known(OUTDATED)
+}
+
+/// Whether `boot.js` is loading the page anew because another tab has erased what was kept, or because somebody
+/// else uses the device there. Until the new page comes this one goes on, and must not write back what it has in mind.
+pub fn is_leaving() -> bool {
+    is_known("thuocSoLeaving")
+}
+
+fn is_known(name: &str) -> bool {
     let window = web_sys::window();
-    window.is_some_and(|window| Reflect::has(&window, &JsValue::from_str(OUTDATED)).unwrap_or_default())
+    window.is_some_and(|window| Reflect::has(&window, &JsValue::from_str(name)).unwrap_or_default())
 }
 
 #[wasm_bindgen]

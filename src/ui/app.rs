@@ -115,6 +115,9 @@ impl<P: Program> App<P> {
     /// Lets an event happen and carries out what follows from it. Work is written before the screen
     /// shows the change.
     pub fn dispatch(self, event: P::Event) {
+        if platform::page::is_leaving() {
+            return;
+        }
         let circumstances = Circumstances { now: platform::clock::now(), seed: platform::random::seed() };
         self.model.update(|model| {
             let effects = model.happen(event, circumstances);
