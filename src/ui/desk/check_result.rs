@@ -6,7 +6,7 @@ use crate::domain::check::advice;
 use crate::domain::check::attempt::Finished;
 use crate::domain::check::certainty::{self, Certainty};
 use crate::domain::check::changes::{self, Changes};
-use crate::domain::check::definition::Check;
+use crate::domain::check::definition::{Check, Item};
 use crate::domain::check::extension::MORE_ITEMS;
 use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
 use crate::domain::check::nested::Nested;
@@ -22,7 +22,7 @@ use crate::ui::markup::{Markup, nothing, page as pieces, tag};
 use crate::ui::part::button::{go_on, link_button, quiet_link, second_button};
 use crate::ui::part::copyable::copyable;
 use crate::ui::part::dots::dots;
-use crate::ui::part::fold::fold;
+use crate::ui::part::fold::{fold, fold_later};
 use crate::ui::part::heading::{heading, section};
 use crate::ui::part::reviewed_item::reviewed_item;
 use crate::ui::part::ruler::ruler;
@@ -47,7 +47,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text, id: &CheckId) -> Option<
         learn(text, &steps).into(),
         family(text, &steps).into(),
         domains(text, check, finished).into(),
-        missed(text, check, finished).into(),
+        missed(app, text, id, check, finished).into(),
         fold(text.text_title()).child(copyable(text, "result-text", text.text_title(), written)).into(),
         rule(text, check, finished, &judged).into(),
         tag("p").class("small").text(text.taken_on(&date)).into(),
@@ -203,15 +203,25 @@ fn domains(text: Text, check: &Check, finished: &Finished) -> Markup {
         .child(tag("ul").class("domains").children(rows))
 }
 
-fn missed(text: Text, check: &Check, finished: &Finished) -> Markup {
-    let items: Vec<_> = finished.missed().filter_map(|id| check.item(id)).collect();
-    if items.is_empty() {
+/// The questions answered wrongly or not at all; up to the whole check, so they are drawn when they are asked for.
+fn missed(app: App<Model>, text: Text, id: &CheckId, check: &Check, finished: &Finished) -> Markup {
+    let count = finished.missed().filter(|id| check.item(id).is_some()).count();
+    if count == 0 {
         return tag("p").text(text.missed_none());
     }
-    let count = items.len();
-    let rows =
-        items.into_iter().map(|item| reviewed_item(text, check, item, finished.responses.get(&item.id)));
-    fold(text.missed_title(count)).class("missed").children(rows)
+    let id = id.clone();
+    let rows = move || {
+        app.read(|model| {
+            let (Some(check), Some(finished)) = (model.check(&id), model.shown_result()) else {
+                return nothing();
+            };
+            let items = finished.missed().filter_map(|id| check.item(id));
+            let draw =
+                |item: &Item| reviewed_item(text, check, item, finished.responses.get(&item.id)).into();
+            pieces(items.map(draw).collect::<Vec<AnyView>>())
+        })
+    };
+    fold_later(text.missed_title(count), rows).class("missed")
 }
 
 /// What has changed in the questions since; nothing where nothing has.

@@ -45,6 +45,16 @@ fn skills(right: usize, met: &str, certainty: &str, sentences: [&str; 2]) {
     assert_eq!(view.nested(), Some("one-missing"));
     assert!(view.nested_text.contains("Chưa làm bài Tự tìm thông tin"), "{}", view.nested_text);
 
+    let missed = answers::check(SKILLS).length() - right;
+    let explained = || -> usize {
+        phone.script("return document.querySelectorAll('.missed [data-reviewed]').length;", Vec::new())
+    };
+    assert_eq!(explained(), 0);
+    if missed > 0 {
+        phone.tap_fold(&VI.missed_title(missed));
+        phone.until("the questions to learn from", |_| explained() == missed);
+    }
+
     let pointers: String = phone.script("return sessionStorage.pointers;", Vec::new());
     // A touch for each question and for each page.
     assert!(pointers.matches("touch").count() >= 2 * 24, "{pointers}");
