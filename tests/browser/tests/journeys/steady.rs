@@ -40,9 +40,9 @@ fn nothing_moves_from_a_shared_link_to_the_result() {
     assert_eq!(shifts(&phone), Vec::<String>::new());
     // What does move is noticed.
     phone.reload_page();
-    let push = "const push = () => document.querySelector('main').prepend('…', document.createElement('hr'));
-        // What has not been painted yet cannot move.
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(push)));";
+    // What has not been painted yet cannot move, and nothing tells when it has been.
+    let push =
+        "setInterval(() => document.querySelector('main').prepend('…', document.createElement('hr')), 200);";
     phone.run(push, Vec::new());
     phone.wait("a shift", |_| !shifts(&phone).is_empty());
 }
