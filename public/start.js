@@ -56,7 +56,8 @@ for (const link of document.querySelectorAll('link[rel="preload"][href$=".bin"]'
 // until what can be drawn without it has been drawn.
 window.thuocSoFile = (address, done) => {
   const read = content[address] || (content[address] = turn().then(() => bytes(address)));
-  read.then(done, () => {
+  // Each in a task of its own: what is read already comes all at once, and a finger may come in between.
+  read.then((bytes) => setTimeout(done, 0, bytes), () => {
     delete content[address];
     done();
   });

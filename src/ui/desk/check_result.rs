@@ -22,7 +22,7 @@ use crate::ui::markup::{Markup, nothing, page as pieces, tag};
 use crate::ui::part::button::{go_on, link_button, quiet_link, second_button};
 use crate::ui::part::copyable::copyable;
 use crate::ui::part::dots::dots;
-use crate::ui::part::fold::{fold, fold_later};
+use crate::ui::part::fold::{fold, fold_later, later};
 use crate::ui::part::heading::{heading, section};
 use crate::ui::part::reviewed_item::reviewed_item;
 use crate::ui::part::ruler::ruler;
@@ -33,7 +33,6 @@ pub fn page(app: App<Model>, model: &Model, text: Text, id: &CheckId) -> Option<
     let judged = verdict(finished);
     let date = text.date(platform::clock::calendar(finished.finished));
     let steps = advice::steps(check, finished);
-    let written = letter::result(text, finished, &date, &steps, &platform::host::read());
     let print = tag("p").class("print-button").child(second_button(text.print(), platform::page::print));
     let page = pieces([
         heading(text.result_title(&check.title)).into(),
@@ -45,10 +44,10 @@ pub fn page(app: App<Model>, model: &Model, text: Text, id: &CheckId) -> Option<
         quiet_link(text.why_title(), &Route::Why(id.clone(), model.shown_number()?)).into(),
         nested(model, text, id, finished).into(),
         learn(text, &steps).into(),
-        family(text, &steps).into(),
+        family(app, text, id).into(),
         domains(text, check, finished).into(),
         missed(app, text, id, check, finished).into(),
-        fold(text.text_title()).child(copyable(text, "result-text", text.text_title(), written)).into(),
+        as_text(app, text, id).into(),
         rule(text, check, finished, &judged).into(),
         tag("p").class("small").text(text.taken_on(&date)).into(),
         tag("p").class("disclaimer").text(text.not_certificate()).into(),
@@ -174,13 +173,41 @@ fn learn(text: Text, steps: &[advice::Step<'_>]) -> Markup {
     section("steps", text.steps_title()).child(tag("ol").children(rows))
 }
 
-fn family(text: Text, steps: &[advice::Step<'_>]) -> Markup {
-    let message = letter::to_family(text, steps);
-    tag("details")
-        .class("family")
-        .child(tag("summary").class("button-second").text(text.family_title()))
-        .child(tag("p").text(text.family_explanation()))
-        .child(copyable(text, "family-message", text.family_title(), message))
+fn family(app: App<Model>, text: Text, id: &CheckId) -> Markup {
+    let message = with_result(app, id, move |check, finished| {
+        let message = letter::to_family(text, &advice::steps(check, finished));
+        pieces([
+            tag("p").text(text.family_explanation()).into(),
+            copyable(text, "family-message", text.family_title(), message).into(),
+        ])
+    });
+    later(tag("summary").class("button-second").text(text.family_title()), message).class("family")
+}
+
+/// The result as a text to be handed on.
+fn as_text(app: App<Model>, text: Text, id: &CheckId) -> Markup {
+    let written = with_result(app, id, move |check, finished| {
+        let date = text.date(platform::clock::calendar(finished.finished));
+        let steps = advice::steps(check, finished);
+        let written = letter::result(text, finished, &date, &steps, &platform::host::read());
+        copyable(text, "result-text", text.text_title(), written).into()
+    });
+    fold_later(text.text_title(), written)
+}
+
+/// What is drawn of the result once it is asked for.
+fn with_result(
+    app: App<Model>,
+    id: &CheckId,
+    draw: impl Fn(&Check, &Finished) -> AnyView + Send + 'static,
+) -> impl Fn() -> AnyView + Send + 'static {
+    let id = id.clone();
+    move || {
+        app.read(|model| match (model.check(&id), model.shown_result()) {
+            (Some(check), Some(finished)) => draw(check, finished),
+            _ => nothing(),
+        })
+    }
 }
 
 fn domains(text: Text, check: &Check, finished: &Finished) -> Markup {
@@ -209,18 +236,11 @@ fn missed(app: App<Model>, text: Text, id: &CheckId, check: &Check, finished: &F
     if count == 0 {
         return tag("p").text(text.missed_none());
     }
-    let id = id.clone();
-    let rows = move || {
-        app.read(|model| {
-            let (Some(check), Some(finished)) = (model.check(&id), model.shown_result()) else {
-                return nothing();
-            };
-            let items = finished.missed().filter_map(|id| check.item(id));
-            let draw =
-                |item: &Item| reviewed_item(text, check, item, finished.responses.get(&item.id)).into();
-            pieces(items.map(draw).collect::<Vec<AnyView>>())
-        })
-    };
+    let rows = with_result(app, id, move |check, finished| {
+        let items = finished.missed().filter_map(|id| check.item(id));
+        let draw = |item: &Item| reviewed_item(text, check, item, finished.responses.get(&item.id)).into();
+        pieces(items.map(draw).collect::<Vec<AnyView>>())
+    });
     fold_later(text.missed_title(count), rows).class("missed")
 }
 

@@ -10,6 +10,11 @@ pub fn fold(summary: impl AsRef<str>) -> Markup {
 
 /// The same with something that takes long to make: it is made when the fold is first opened.
 pub fn fold_later(summary: impl AsRef<str>, draw: impl Fn() -> AnyView + Send + 'static) -> Markup {
+    later(tag("summary").text(summary), draw)
+}
+
+/// The same under a summary with a look of its own.
+pub fn later(summary: Markup, draw: impl Fn() -> AnyView + Send + 'static) -> Markup {
     let opened = RwSignal::new(false);
     let content = dynamic(move || if opened.get() { draw() } else { nothing() });
     let open = move |_| {
@@ -17,5 +22,5 @@ pub fn fold_later(summary: impl AsRef<str>, draw: impl Fn() -> AnyView + Send + 
             opened.set(true);
         }
     };
-    fold(summary).on("toggle", open).child(content)
+    tag("details").child(summary).on("toggle", open).child(content)
 }
