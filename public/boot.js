@@ -94,12 +94,14 @@ async function begin(name, opening) {
     if (shown === name) {
       await programs[name]({ module_or_path: module });
       begun[name] = true;
-      show("opening", false);
       if (opening) {
         if (window.thuocSoEarly) window.thuocSoEarly.uncover();
         afterwards();
-      } else {
-        atTheTop("app");
+      }
+      // Unless somebody has turned back while it began.
+      if (shown === name) {
+        show("opening", false);
+        if (!opening) atTheTop("app");
       }
       return;
     }

@@ -11,6 +11,14 @@ pub fn now() -> Moment {
     Moment(Date::now() as u64)
 }
 
+/// Calls back once, in a task of its own after the present one.
+pub fn next_task(happen: impl FnOnce() + 'static) {
+    let happen = Closure::once_into_js(happen);
+    if let Some(window) = web_sys::window() {
+        let _ = window.set_timeout_with_callback(happen.unchecked_ref());
+    }
+}
+
 /// Calls back again and again, so many milliseconds apart, for as long as the page lives.
 pub fn every(milliseconds: i32, happen: impl FnMut() + 'static) {
     let listener = Closure::<dyn FnMut()>::new(happen);

@@ -35,11 +35,20 @@ pub fn is_inside_application() -> bool {
     root.is_some_and(|root| root.has_attribute("data-inside"))
 }
 
-/// The element in which the application lives, emptied of the first screen.
-pub fn take_place() -> Option<HtmlElement> {
-    let place: HtmlElement = document()?.get_element_by_id("app")?.dyn_into().ok()?;
-    place.set_text_content(None);
-    Some(place)
+/// The element in which a program lives.
+pub struct Ground(HtmlElement);
+
+impl Ground {
+    /// That of the program that has the screen.
+    pub fn on_screen() -> Option<Self> {
+        document()?.get_element_by_id("app")?.dyn_into().ok().map(Self)
+    }
+
+    /// The element, emptied of the first screen.
+    pub fn emptied(self) -> HtmlElement {
+        self.0.set_text_content(None);
+        self.0
+    }
 }
 
 /// Moves the focus to an element by its identifier, once the present changes have been drawn.

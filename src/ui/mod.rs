@@ -12,6 +12,7 @@ mod parts;
 use crate::app::{Event, Model};
 use crate::domain::state::look::Look;
 use crate::platform;
+use crate::platform::page::Ground;
 use crate::platform::storage::{self, Key};
 use app::{App, Program};
 use leptos::prelude::AnyView;
@@ -26,8 +27,9 @@ pub fn start_citizen() {
     let key = Key::Attempts(person.number);
     let (stored, unsaved) = (storage::stored(key), storage::unsaved(key));
     let (model, effects) = Model::open(platform::address::first(), look(), person, stored, unsaved);
-    let first = Event::Arrived(model.route.clone());
-    start(model, effects, first, page::shell, move |app| {
+    let Some(ground) = Ground::on_screen() else { return };
+    let first = || Event::Arrived(platform::address::first());
+    start(ground, model, effects, first, page::shell, move |app| {
         platform::address::on_change(move |route| app.dispatch(Event::Arrived(route)));
         storage::on_change_elsewhere(key, move |_| app.dispatch(Event::ChangedElsewhere));
     });
@@ -37,9 +39,9 @@ pub fn start_citizen() {
 pub fn start_desk() {
     use crate::app::desk::{Event, Model};
     let (model, effects) = Model::open(platform::address::first(), look(), platform::desk_effects::stored());
-    let first = Event::Arrived(model.route.clone());
     let person = model.profiles.current();
-    start(model, effects, first, desk::shell, move |app| {
+    let first = || Event::Arrived(platform::address::first());
+    start_in_two_tasks(model, effects, first, desk::shell, move |app| {
         platform::address::on_change(move |route| app.dispatch(Event::Arrived(route)));
         for key in [Key::Attempts(person), Key::Scores(person), Key::Sets] {
             storage::on_change_elsewhere(key, move |_| app.dispatch(Event::ChangedElsewhere));
@@ -58,8 +60,8 @@ pub fn start_cadre() {
     let sitting = storage::read(Key::Sitting).ok().flatten();
     let (model, effects) =
         Model::open(platform::address::first(), look(), storage::sessions(), sitting.as_deref());
-    let first = Event::Arrived(model.route.clone());
-    start(model, effects, first, cadre::shell, move |app| {
+    let first = || Event::Arrived(platform::address::first());
+    start_in_two_tasks(model, effects, first, cadre::shell, move |app| {
         platform::address::on_change(move |route| app.dispatch(Event::Arrived(route)));
         storage::on_session_elsewhere(move |text| app.dispatch(Event::ChangedElsewhere(text)));
         platform::channel::on_told(move |text| app.dispatch(Event::ChangedElsewhere(text)));
@@ -71,21 +73,35 @@ pub fn start_cadre() {
     });
 }
 
-/// Mounts a program, and lets it hear of what happens around it.
-fn start<P: Program>(
+/// Mounts a program in a task after the one that has opened its model, so that a finger may come in between.
+/// `public/program.js` waits for it.
+fn start_in_two_tasks<P: Program>(
     model: P,
     effects: Vec<P::Effect>,
-    first: P::Event,
+    first: impl FnOnce() -> P::Event + 'static,
     shell: fn(App<P>) -> AnyView,
     listen: impl FnOnce(App<P>) + 'static,
 ) {
-    let Some(place) = platform::page::take_place() else { return };
-    leptos::mount::mount_to(place, move || {
+    // By the time of the task another program may have the screen.
+    let Some(ground) = Ground::on_screen() else { return };
+    platform::clock::next_task(move || start(ground, model, effects, first, shell, listen));
+}
+
+/// Mounts a program, and lets it hear of what happens around it.
+fn start<P: Program>(
+    ground: Ground,
+    model: P,
+    effects: Vec<P::Effect>,
+    first: impl FnOnce() -> P::Event + 'static,
+    shell: fn(App<P>) -> AnyView,
+    listen: impl FnOnce(App<P>) + 'static,
+) {
+    leptos::mount::mount_to(ground.emptied(), move || {
         let app = App::new(model);
         for effect in effects {
             app.carry_out(effect);
         }
-        app.dispatch(first);
+        app.dispatch(first());
         listen(app);
         shell(app)
     })

@@ -31,6 +31,7 @@ use crate::domain::route::Route;
 use crate::domain::session::answers::Letter;
 use crate::domain::state::profiles::Person;
 use crate::platform;
+use crate::platform::page::Ground;
 use crate::text::Text;
 use leptos::prelude::*;
 
@@ -68,7 +69,9 @@ pub fn start_parts() {
     let route = Route::Walk(CheckId::new(SKILLS), Place::Review);
     let (model, effects) =
         Model::open(route.clone(), super::look(), nobody, Ok(platform::page::meta(WORK)), None);
-    start(model, effects, Event::Arrived(route), shell, |_| {});
+    if let Some(ground) = Ground::on_screen() {
+        start(ground, model, effects, move || Event::Arrived(route), shell, |_| {});
+    }
 }
 
 fn shell(app: App) -> AnyView {
