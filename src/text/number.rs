@@ -2,7 +2,7 @@
 
 use super::Text;
 use crate::domain::locale::Locale;
-use crate::domain::quantity::Score;
+use crate::domain::quantity::{Day, Score};
 
 impl Text {
     /// A share in tenths of a percent, such as 70,8% (70.8% in English).
@@ -26,6 +26,31 @@ impl Text {
         }
     }
 
+    /// A whole number with its digits in groups of three, such as “1.234.567”.
+    pub fn grouped(self, number: u128) -> String {
+        let mark = match self.0 {
+            Locale::Vi => '.',
+            Locale::En => ',',
+        };
+        let digits = number.to_string();
+        let mut grouped = String::new();
+        for (place, digit) in digits.chars().enumerate() {
+            if place > 0 && (digits.len() - place).is_multiple_of(3) {
+                grouped.push(mark);
+            }
+            grouped.push(digit);
+        }
+        grouped
+    }
+
+    /// A day in words. Browsers show dates in an order of their own.
+    pub fn day_in_words(self, day: Day) -> String {
+        match self.0 {
+            Locale::Vi => format!("ngày {} tháng {} năm {}", day.day(), day.month(), day.year()),
+            Locale::En => format!("{} {} {}", day.day(), english_month(day.month()), day.year()),
+        }
+    }
+
     /// A count of questions.
     pub fn questions(self, count: usize) -> String {
         match (self.0, count) {
@@ -40,13 +65,14 @@ impl Text {
         let CalendarTime { year, month, day, hour, minute } = date;
         match self.0 {
             Locale::Vi => format!("{hour:02}:{minute:02}, ngày {day}/{month}/{year}"),
-            Locale::En => {
-                let month =
-                    ENGLISH_MONTHS.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default();
-                format!("{day} {month} {year}, {hour:02}:{minute:02}")
-            }
+            Locale::En => format!("{day} {} {year}, {hour:02}:{minute:02}", english_month(month)),
         }
     }
+}
+
+/// The name of a month, 1 to 12.
+fn english_month(month: u8) -> &'static str {
+    ENGLISH_MONTHS.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default()
 }
 
 const ENGLISH_MONTHS: [&str; 12] = [

@@ -26,7 +26,6 @@ sentences! {
     projector_jump => "Đến câu", "Go to question";
     projector_end => "Xong hai phần. Xem bảng kết quả", "Both parts are done. See the board";
     projector_question(part: usize, number: usize, length: usize) => "Phần {part} · Câu {number}/{length}", "Part {part} · Question {number}/{length}";
-    projector_right => "Đúng", "Right";
     projector_why => "Vì sao", "Why";
     screen_title => "Màn hình máy chiếu", "The projector's screen";
     screen_wait => "Bà con chờ một chút, sắp bắt đầu.", "One moment, it is about to begin.";

@@ -61,6 +61,8 @@ sentences! {
     domains_explanation => "Mỗi nhóm chỉ có vài câu, đủ để biết nên học gì, chưa đủ để nói đạt hay chưa.", "Each group has only a few questions: enough to see what to learn, not enough to say met or not.";
     missed_title(count: usize) => "{count} câu nên xem lại", "{count} to look at again";
     missed_none => "Không có câu nào phải xem lại.", "There is nothing to look at again.";
+    answered_right => "Đúng", "Right";
+    answered_wrong => "Chưa đúng", "Not right";
     right_answer => "Nên chọn", "Better";
     given_answer => "Đã chọn", "Chosen";
     given_nothing => "Để trống", "Left open";

@@ -68,6 +68,7 @@ sentences! {
     record_line(way: &str, holder: &str, skills: &str, online: &str) => "{way} · {holder} · Kỹ năng số {skills} · Tự tìm thông tin {online}", "{way} · {holder} · digital skills {skills} · finding information {online}";
     records_older => "Xem thêm kết quả cũ hơn", "Show older ones";
     record_take_back => "Bỏ kết quả này", "Take this result back";
+    record_take_back_short => "Bỏ", "Take back";
 
     slips_title => "Phiếu giấy", "Slips of paper";
     slips_lead => "Mỗi phiếu hai con số và một phím: số câu đúng phần 1, Enter, số câu đúng phần 2, Enter, rồi 1, 2 hoặc 3. Chưa làm phần 2 thì để trống, Enter.",

@@ -9,10 +9,15 @@ use crate::domain::locale::Locale;
 impl Text {
     /// A line with its digits one by one and the marks inside its words by name: `dichvucong-gov.vn`
     /// becomes “dichvucong, gạch ngang, gov, chấm, vn”. Marks at the end of a word, such as a full stop,
-    /// belong to the sentence and are left out. A word in capitals is read letter by letter.
+    /// belong to the sentence and are left out. A word in capitals is read letter by letter. What stands before a
+    /// colon, such as “Người nhận: ”, only names what is to be spelled.
     pub fn spelled(self, line: &str) -> String {
         let mut pieces: Vec<String> = Vec::new();
         for word in line.split(' ') {
+            if word.ends_with(':') {
+                pieces.clear();
+                continue;
+            }
             let word = word.trim_matches(is_mark);
             // A name in capitals, as a bank shows it: one letter more makes another person of it.
             if word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase()) {

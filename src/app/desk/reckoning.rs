@@ -77,7 +77,7 @@ pub fn for_a_statistician(text: Text, check: &Check, finished: &Finished) -> Vec
         sure.push(text.figures_interval(&text.percent(share), &text.percent(low), &text.percent(high)));
     }
     let [near, far] = certainty::sides(score, verdict.cut, verdict.items);
-    sure.push(text.figures_near(&near.to_string(), &far.to_string(), sign(near < far, "<", "≥")));
+    sure.push(text.figures_near(&text.grouped(near), &text.grouped(far), sign(near < far, "<", "≥")));
     let (low, high) = certainty::band(verdict.cut, verdict.items);
     sure.push(text.figures_band(&text.percent(low), &text.percent(high)));
     sure.push(text.figures_model().to_owned());

@@ -11,7 +11,7 @@ use crate::ui::app::App;
 use crate::ui::markup::{self, Markup, dynamic, nothing, page as pieces, tag};
 use crate::ui::part::button::link_button;
 use crate::ui::part::choices::{GROUPS, HOLDERS, choice, choices};
-use crate::ui::part::field::{field, number_field};
+use crate::ui::part::field::{day_field, field, number_field};
 use crate::ui::part::fold::fold;
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
@@ -28,20 +28,11 @@ pub fn page(app: App<Model>, model: &Model, text: Text, session: &Session) -> An
     let issuer = changing(app, id, |about, issuer| about.issuer = issuer);
     let attended = changing(app, id, |about, attended| about.attended = attended);
     let day = changing(app, id, |about, day: String| about.day = Day::parse(&day).unwrap_or(about.day));
-    let day = tag("input")
-        .set("id", "day")
-        .set("type", "date")
-        .set("value", about.day.to_string())
-        .on("input", move |event| day(platform::page::typed(&event)));
     pieces([
         back_to(text, session).into(),
         heading(text.about_title()).into(),
         field("place", text.about_place(), &about.place, place).into(),
-        tag("p")
-            .class("field")
-            .child(tag("label").set("for", "day").text(text.about_day()))
-            .child(day)
-            .into(),
+        day_field(text, "day", text.about_day(), &about.day.to_string(), day).into(),
         field("issuer", text.about_issuer(), &about.issuer, issuer).into(),
         number_field(text, "attended", text.about_attended(), about.attended, attended).into(),
         rows(

@@ -9,7 +9,7 @@ use crate::platform;
 use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{self, Markup, dynamic, nothing, page as pieces, tag};
-use crate::ui::part::button::{second_button, submit};
+use crate::ui::part::button::{removal_button, submit};
 use crate::ui::part::field::number_field;
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
@@ -44,7 +44,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text, session: &Session) -> An
     };
     let cleared = session.id.clone();
     let clear = hands.is_some().then(|| {
-        second_button(text.hands_clear(), move || app.dispatch(Event::Counted(cleared.clone(), None)))
+        removal_button(text.hands_clear(), move || app.dispatch(Event::Counted(cleared.clone(), None)))
     });
     let of_holders = [
         text.hands_holders_people().to_owned(),

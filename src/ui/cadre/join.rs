@@ -63,7 +63,7 @@ pub fn page(text: Text, session: &Session) -> AnyView {
     pieces([
         back_to(text, session).into(),
         heading(text.cadre_join_title()).into(),
-        tag("p").child(tag("strong").text(text.session_code(&code))).into(),
+        tag("p").class("points").text(text.session_code(&code)).into(),
         tag("div").maybe(asked).child(shown).into(),
         tag("p").text(text.cadre_join_data()).into(),
         section("ways-in", text.cadre_join_else())

@@ -135,7 +135,7 @@ impl Control {
         let rows = lettered(item).map(|(one, choice)| {
             let right = key == Some(one);
             let class = if right { "answer right" } else { "answer" };
-            let said = right.then(|| tag("strong").class("is-right").text(self.text.projector_right()));
+            let said = right.then(|| tag("strong").class("is-right").text(self.text.answered_right()));
             tag("li")
                 .class(class)
                 .child(letter(one))

@@ -53,9 +53,10 @@ fn figures(text: Text, hall: &Hall, quality: &Quality) -> Vec<Markup> {
         let stem = hall.item(quality.part, number).map(|item| item.stem.as_str()).unwrap_or_default();
         let flags =
             quality.flags(item).into_iter().map(|flag| tag("p").class("warning").text(text.flag(flag)));
+        let name = text.question_number(quality.part, number);
         tag("li")
             .set("value", (number + 1).to_string())
-            .child(tag("p").text(stem))
+            .child(tag("p").child(tag("strong").text(name)).text(format!(". {stem}")))
             .child(tag("p").class("aside").text(quality::item(text, figures.people, item)))
             .children(flags)
     };

@@ -7,7 +7,7 @@ use crate::domain::session::{Session, SessionId};
 use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{Markup, dynamic, tag};
-use crate::ui::part::button::second_button;
+use crate::ui::part::button::{removal_button, second_button};
 use crate::ui::part::fold::fold_later;
 use leptos::prelude::*;
 use std::cmp::Reverse;
@@ -50,11 +50,13 @@ fn newest(app: App<Model>, text: Text, of: &SessionId, way: Way, shown: RwSignal
     let rows = rows.into_iter().map(|(id, line)| {
         let of = of.clone();
         let back = move || app.dispatch(Event::TookBack(of.clone(), id));
-        tag("li").child(tag("p").text(line)).child(second_button(text.record_take_back(), back))
+        let name = format!("{}: {line}", text.record_take_back());
+        let button = removal_button(text.record_take_back_short(), back).set("aria-label", name);
+        tag("li").child(tag("p").text(line)).child(button)
     });
     let older = (!is_all)
         .then(|| second_button(text.records_older(), move || shown.update(|shown| *shown += AT_ONCE)));
-    tag("div").child(tag("ol").class("ways-list").children(rows)).maybe(older).into()
+    tag("div").child(tag("ol").class("taken-list").children(rows)).maybe(older).into()
 }
 
 fn line(text: Text, record: &Record) -> String {

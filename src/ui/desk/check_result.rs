@@ -34,15 +34,18 @@ pub fn page(app: App<Model>, model: &Model, text: Text, id: &CheckId) -> Option<
     let date = text.date(platform::clock::calendar(finished.finished));
     let steps = advice::steps(check, finished);
     let print = tag("p").class("print-button").child(second_button(text.print(), platform::page::print));
+    let surer = surer(app, model, text, check, finished, judged.certainty);
+    // A page has one button to go on with: where the result is near the cut, that to a surer one.
+    let is_first = surer.is_empty() || judged.certainty == Certainty::Clear;
     let page = pieces([
         heading(text.result_title(&check.title)).into(),
         strengths(text, check, finished).into(),
-        score(text, id, &judged).children(surer(app, model, text, check, finished, judged.certainty)).into(),
+        score(text, id, &judged).children(surer).into(),
         of_session(model, text, finished).into(),
         changed(text, check, finished),
         extra(model, text, finished),
         quiet_link(text.why_title(), &Route::Why(id.clone(), model.shown_number()?)).into(),
-        nested(model, text, id, finished).into(),
+        nested(model, text, id, finished, is_first).into(),
         learn(text, &steps).into(),
         family(app, text, id).into(),
         domains(text, check, finished).into(),
@@ -137,8 +140,9 @@ fn of_session(model: &Model, text: Text, finished: &Finished) -> Markup {
     tag("p").maybe(invitation.map(|invitation| link_button(text.join_back(), &Route::Join(Some(invitation)))))
 }
 
-/// The two checks read together, with the way to the other one where it is missing.
-fn nested(model: &Model, text: Text, id: &CheckId, finished: &Finished) -> Markup {
+/// The two checks read together, with the way to the other one where it is missing: the first thing to do on the page,
+/// or beside that.
+fn nested(model: &Model, text: Text, id: &CheckId, finished: &Finished, is_first: bool) -> Markup {
     let met = |id: &str| model.attempts.latest(&CheckId::new(id)).map(|attempt| verdict(attempt).met);
     let (skills, online) = (met(SKILLS), met(ONLINE));
     let nested = Nested::read(skills.flatten(), online.flatten());
@@ -156,7 +160,9 @@ fn nested(model: &Model, text: Text, id: &CheckId, finished: &Finished) -> Marku
         // Who has answered the questions of a hall goes on with them.
         let in_hall = finished.form.as_str() == FORM;
         let route = if in_hall { Elsewhere::Hall(other) } else { Elsewhere::Check(other) };
-        section = section.child(go_on(label, move || platform::address::go(&route)));
+        let go = move || platform::address::go(&route);
+        section =
+            section.child(if is_first { go_on(label, go) } else { tag("p").child(second_button(label, go)) });
     } else {
         let label = text.result_title(text.short_name(&other));
         section = section.child(quiet_link(label, &Route::CheckResult(other, None)));

@@ -9,7 +9,7 @@ use crate::platform::storage;
 use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{Markup, page as pieces, tag};
-use crate::ui::part::button::{back, quiet_link, second_button};
+use crate::ui::part::button::{back, quiet_link, removal_button, second_button};
 use crate::ui::part::fold::fold;
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
@@ -29,7 +29,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text) -> AnyView {
         take_in(app, model, text).into(),
         fold(text.erase())
             .child(tag("p").text(text.erase_sure()))
-            .child(second_button(text.erase_yes(), erase))
+            .child(removal_button(text.erase_yes(), erase))
             .into(),
     ])
 }

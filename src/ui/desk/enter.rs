@@ -11,7 +11,7 @@ use crate::platform;
 use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{Markup, dynamic, nothing, page as pieces, tag};
-use crate::ui::part::button::{back, quiet_link, second_button, submit};
+use crate::ui::part::button::{back, quiet_link, removal_button, second_button, submit};
 use crate::ui::part::field::{field, number_field, today};
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
@@ -228,7 +228,7 @@ impl Typing<'_> {
                 ))
             }
         };
-        row.child(tag("p").child(second_button(text.entering_remove(number), move || remove(()))))
+        row.child(tag("p").child(removal_button(text.entering_remove(number), move || remove(()))))
     }
 
     /// The switch between a target and a count of people.

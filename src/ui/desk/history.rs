@@ -86,4 +86,7 @@ fn track(text: Text, verdict: &Verdict) -> Markup {
         )
         .child(tag("div").class("track-cut").style("left", position(u16::from(cut) * 10)))
         .child(tag("div").class("track-mark").style("left", position(share)))
+        .children([0, cut, 100].map(|percent| {
+            tag("b").style("left", position(u16::from(percent) * 10)).text(percent.to_string())
+        }))
 }

@@ -18,7 +18,7 @@ use crate::ui::app::App;
 use crate::ui::markup::{self, Markup, dynamic, nothing, page as pieces, tag};
 use crate::ui::part::button::{back, link, quiet_link, submit};
 use crate::ui::part::dots::dots;
-use crate::ui::part::field::number_field;
+use crate::ui::part::field::{day_field, number_field};
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
 
@@ -259,7 +259,7 @@ impl Asking<'_> {
         };
         let dated = {
             let (app, set, id) = (self.app, self.set.id.clone(), self.indicator.id.clone());
-            move |event| app.dispatch(Event::Dated(set.clone(), id.clone(), platform::page::typed(&event)))
+            move |day| app.dispatch(Event::Dated(set.clone(), id.clone(), day))
         };
         let kinds = &self.indicator.evidence;
         let kinds = (!kinds.is_empty()).then(|| {
@@ -268,27 +268,23 @@ impl Asking<'_> {
                 .child(tag("h2").text(text.evidence_kinds()))
                 .child(super::sentences(kinds))
         });
-        let field = |id: &str, label: &str, input: Markup| {
-            tag("p").class("field").child(tag("label").set("for", id).text(label)).child(input.set("id", id))
-        };
-        tag("div")
-            .class("evidence")
-            .maybe(kinds)
-            .child(field(
-                "evidence",
-                text.evidence_note(),
+        let note = tag("p")
+            .class("field")
+            .child(tag("label").set("for", "evidence").text(text.evidence_note()))
+            .child(
                 tag("textarea")
+                    .set("id", "evidence")
                     .set("rows", "3")
                     .on("input", note)
                     .text(entry.map_or("", |entry| entry.evidence.as_str())),
-            ))
-            .child(field(
-                "evidence-day",
-                text.evidence_day(),
-                tag("input")
-                    .set("type", "date")
-                    .set("value", entry.map_or("", |entry| entry.day.as_str()))
-                    .on("input", dated),
-            ))
+            );
+        let day = entry.map_or("", |entry| entry.day.as_str());
+        tag("div").class("evidence").maybe(kinds).child(note).child(day_field(
+            text,
+            "evidence-day",
+            text.evidence_day(),
+            day,
+            dated,
+        ))
     }
 }

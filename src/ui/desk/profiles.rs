@@ -7,7 +7,7 @@ use crate::platform;
 use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{self, Markup, dynamic, nothing, page as pieces, tag};
-use crate::ui::part::button::{back, second_button, submit};
+use crate::ui::part::button::{back, removal_button, second_button, submit};
 use crate::ui::part::field::field;
 use crate::ui::part::fold::fold;
 use crate::ui::part::heading::heading;
@@ -58,7 +58,7 @@ fn row(app: App<Model>, text: Text, person: &Person, current: u32) -> Markup {
                 .child(missing_name(text, error))
                 .child(submit(text.profiles_rename_button()).class("button-second")),
         )
-        .child(second_button(text.profiles_remove(&person.name), remove));
+        .child(removal_button(text.profiles_remove(&person.name), remove));
     tag("li").child(name_and_use(app, text, &person.name, number, current)).child(change)
 }
 

@@ -14,7 +14,7 @@ use crate::domain::title::work::Work;
 use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{Markup, page as pieces, tag};
-use crate::ui::part::button::{back, link, link_button, quiet_link, second_button};
+use crate::ui::part::button::{back, link, link_button, quiet_link, removal_button};
 use crate::ui::part::fold::fold;
 use crate::ui::part::heading::heading;
 use leptos::prelude::*;
@@ -28,7 +28,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text, set: &CriteriaSet) -> An
     let cleared = set.id.clone();
     let clear = fold(text.clear_scores())
         .child(tag("p").text(text.clear_sure()))
-        .child(second_button(text.clear_yes(), move || app.dispatch(Event::Cleared(cleared.clone()))));
+        .child(removal_button(text.clear_yes(), move || app.dispatch(Event::Cleared(cleared.clone()))));
     let page = tag("div")
         .class("scored")
         .child(heading(text.scores_title(&set.name)))

@@ -9,7 +9,7 @@ use crate::platform;
 use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{Markup, page as pieces, tag};
-use crate::ui::part::button::{back, go_on, link, quiet_link, second_button};
+use crate::ui::part::button::{back, go_on, link, quiet_link, removal_button, second_button};
 use crate::ui::part::copyable::copyable;
 use crate::ui::part::field::today;
 use crate::ui::part::fold::fold;
@@ -204,6 +204,6 @@ fn hand_on(app: App<Model>, text: Text, set: &CriteriaSet) -> Markup {
         .child(
             fold(text.remove_set())
                 .child(tag("p").text(text.remove_set_sure()))
-                .child(second_button(text.clear_yes(), move || app.dispatch(Event::RemovedSet(id.clone())))),
+                .child(removal_button(text.clear_yes(), move || app.dispatch(Event::RemovedSet(id.clone())))),
         )
 }

@@ -18,6 +18,11 @@ pub fn second_button(label: impl AsRef<str>, press: impl Fn() + 'static) -> Mark
     tag("button").set("type", "button").class("button-second").on("click", move |_| press()).text(label)
 }
 
+/// The same for what takes something away, so that nobody takes it for a way on.
+pub fn removal_button(label: impl AsRef<str>, press: impl Fn() + 'static) -> Markup {
+    second_button(label, press).class("button-second removal")
+}
+
 /// A link to a page.
 pub fn link(label: impl AsRef<str>, route: &dyn Address) -> Markup {
     tag("a").set("href", route.href()).text(label)

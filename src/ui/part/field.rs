@@ -23,6 +23,29 @@ pub fn field(id: &str, label: &str, value: &str, typed: impl Fn(String) + 'stati
     tag("p").class("field").child(tag("label").set("for", id).text(label)).child(input)
 }
 
+/// The same for a day, which is said again in words: browsers show it in an order of their own.
+pub fn day_field(text: Text, id: &str, label: &str, value: &str, typed: impl Fn(String) + 'static) -> Markup {
+    let day = RwSignal::new(Day::parse(value));
+    let changed = move |event| {
+        let value = platform::page::typed(&event);
+        day.set(Day::parse(&value));
+        typed(value);
+    };
+    let said = dynamic(move || day.get().map_or_else(nothing, |day| markup::text(&text.day_in_words(day))));
+    let words = [id, "-words"].concat();
+    let input = tag("input")
+        .set("id", id)
+        .set("type", "date")
+        .set("value", value)
+        .set("aria-describedby", &words)
+        .on("input", changed);
+    tag("p")
+        .class("field")
+        .child(tag("label").set("for", id).text(label))
+        .child(input)
+        .child(tag("small").set("id", words).child(said))
+}
+
 /// The same for whole numbers: the keyboard of a phone shows digits. What is no number is told as `None`, and
 /// said so below the field.
 pub fn number_field<N: std::str::FromStr + ToString + 'static>(

@@ -12,7 +12,13 @@ pub fn reviewed_item(text: Text, check: &Check, item: &Item, response: Option<&R
     let right = response.is_some_and(|response| item.kind.grade(response).0 > 0);
     let rationale = check.note(&item.id).map_or("", |note| note.rationale.as_str());
     let term = |term: &str| tag("dt").text(term);
-    let mut answers = tag("dl").child(term(text.given_answer())).child(tag("dd").text(given));
+    // Told apart by word and shape.
+    let judged = match (right, response) {
+        (true, _) => Some(tag("strong").class("is-right").text(text.answered_right())),
+        (false, Some(Response::DontKnow) | None) => None,
+        (false, Some(_)) => Some(tag("strong").class("is-wrong").text(text.answered_wrong())),
+    };
+    let mut answers = tag("dl").child(term(text.given_answer()).maybe(judged)).child(tag("dd").text(given));
     if !right {
         let better = tag("dd").class("better").text(in_words(text, item, Some(&item.kind.right())));
         answers = answers.child(term(text.right_answer())).child(better);

@@ -11,7 +11,7 @@ use crate::platform;
 use crate::text::Text;
 use crate::ui::app::App;
 use crate::ui::markup::{self, Markup, dynamic, nothing, tag};
-use crate::ui::part::button::{quiet_link, second_button};
+use crate::ui::part::button::{quiet_link, removal_button, second_button};
 use crate::ui::part::copyable::copyable_by;
 use crate::ui::part::fold::{fold, fold_later};
 use leptos::prelude::*;
@@ -138,7 +138,7 @@ pub fn file(app: App<Model>, text: Text, session: &Session) -> Markup {
         .child(fold_later(text.board_file_copy(), copy))
         .child(
             fold(text.session_remove()).child(tag("p").text(text.session_remove_sure())).child(
-                second_button(text.clear_yes(), move || app.dispatch(Event::Removed(removed.clone()))),
+                removal_button(text.clear_yes(), move || app.dispatch(Event::Removed(removed.clone()))),
             ),
         )
 }

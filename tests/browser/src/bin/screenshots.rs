@@ -11,11 +11,8 @@ use std::path::{Path, PathBuf};
 
 const SCREENS: [Screen; 4] = [Screen::PHONE, Screen::NARROW, Screen::TABLET, Screen::DESK];
 
-/// Screens on which central pages are pictured in all colours and in English, too.
+/// Screens on which the pages are pictured in all colours and in English, too.
 const MAIN: [Screen; 2] = [Screen::PHONE, Screen::DESK];
-
-/// Pages that are also pictured in other colours and in English.
-const CENTRAL: [&str; 5] = ["home", "part-start", "question-", "result-", "hand-over"];
 
 /// Pages that people print: also as PDF.
 const PRINTED: [&str; 3] = ["result-", "title-", "session-report"];
@@ -41,8 +38,8 @@ fn main() -> Result<()> {
 }
 
 fn pictures(phone: &Phone, page: &Page, screen: Screen, folder: &Path) -> Result<usize> {
-    let central = MAIN.contains(&screen) && CENTRAL.iter().any(|beginning| page.name.starts_with(beginning));
-    let languages: &[&str] = if central { &["vi", "en"] } else { &["vi"] };
+    let is_main = MAIN.contains(&screen);
+    let languages: &[&str] = if is_main { &["vi", "en"] } else { &["vi"] };
     let mut taken = 0;
     if screen == Screen::PHONE && PRINTED.iter().any(|beginning| page.name.starts_with(beginning)) {
         page.show(phone, "vi");
@@ -51,7 +48,7 @@ fn pictures(phone: &Phone, page: &Page, screen: Screen, folder: &Path) -> Result
         taken += 1;
     }
     for language in languages {
-        let all = if central && *language == "vi" { &Colours::ALL[..] } else { &[Colours::Light] };
+        let all = if is_main && *language == "vi" { &Colours::ALL[..] } else { &[Colours::Light] };
         for colours in all {
             phone.colours(*colours);
             page.show(phone, language);

@@ -100,11 +100,11 @@ fn the_hall_sees_the_question_in_a_window_of_its_own() {
     cadre.type_into("hands-C", "30");
     cadre.to_last_window();
     let view = cadre.until("the hands on the wall", |view| view.text.contains(&VI.screen_hands(30)));
-    assert!(!view.text.contains(VI.projector_right()), "nothing is given away before: {}", view.text);
+    assert!(!view.text.contains(VI.answered_right()), "nothing is given away before: {}", view.text);
     cadre.to_first_tab();
     cadre.press_on();
     cadre.to_last_window();
-    cadre.until("the right answer", |view| view.text.contains(VI.projector_right()));
+    cadre.until("the right answer", |view| view.text.contains(VI.answered_right()));
 
     // The control window dies in the middle of a question; another one takes up where it was.
     cadre.to_first_tab();
