@@ -81,6 +81,9 @@ sentences! {
     outcome_no_basis_why => "Mới biết một phần cách xét của danh hiệu này.", "Only a part of this title's rule is known.";
     points_total(points: u32, maximum: u32) => "{points}/{maximum} điểm", "{points}/{maximum} points";
     needed_points(cut: u16) => "Cần tổng từ {cut} điểm.", "{cut} points in all are needed.";
+    points_mark(points: u32) => "{points} điểm", "{points} points";
+    points_cut(cut: u16) => "cần {cut} điểm", "{cut} points needed";
+    points_alternative(points: u32, maximum: u32, cut: u16) => "Thước từ 0 đến {maximum} điểm: đang có {points} điểm, cần từ {cut} điểm.", "A ruler from 0 to {maximum} points: {points} so far, {cut} are needed.";
     needed_floor(floor: u8) => "Không mục nào dưới {floor} điểm.", "No item below {floor}.";
     fails_title => "Điều kiện chưa đạt", "Conditions not met";
     fails_total(points: u32, cut: u16) => "Tổng {points} điểm, cần từ {cut} điểm", "{points} points in all, {cut} are needed";

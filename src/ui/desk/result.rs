@@ -17,6 +17,7 @@ use crate::ui::markup::{Markup, page as pieces, tag};
 use crate::ui::part::button::{back, link, link_button, quiet_link, removal_button};
 use crate::ui::part::fold::fold;
 use crate::ui::part::heading::heading;
+use crate::ui::part::ruler::points_ruler;
 use leptos::prelude::*;
 
 pub fn page(app: App<Model>, model: &Model, text: Text, set: &CriteriaSet) -> AnyView {
@@ -53,7 +54,8 @@ fn outcome(text: Text, set: &CriteriaSet, work: &Work, assessment: &Assessment) 
         section = section
             .set("data-points", points.to_string())
             .set("data-maximum", set.maximum().to_string())
-            .child(tag("p").class("points").text(text.points_total(points, set.maximum())));
+            .child(tag("p").class("points").text(text.points_total(points, set.maximum())))
+            .maybe(needed(set, work).and_then(|cut| points_ruler(text, points, set.maximum(), cut)));
     }
     let statement = format!("{}.", text.outcome(assessment, open));
     section = section.child(tag("p").class("verdict").child(tag("strong").text(statement)));
@@ -71,6 +73,14 @@ fn outcome(text: Text, set: &CriteriaSet, work: &Work, assessment: &Assessment) 
     }
     let notes = notes(text, set, work, assessment);
     section.children(notes.into_iter().map(|note| tag("p").class("small").text(note)))
+}
+
+/// The points that are needed in all, where the whole rule is known.
+fn needed(set: &CriteriaSet, work: &Work) -> Option<u16> {
+    match set.basis.rule() {
+        Rule::Points(rule) if set.basis.is_whole() => Some(rule.cut_for(work)),
+        _ => None,
+    }
 }
 
 /// What the outcome rests on, and how surely.
