@@ -4,7 +4,7 @@
 //! Code of the session (4), its mark (8), checks and first choices (2), a checksum (2).
 
 use super::number::SESSIONS;
-use crate::domain::session::record::{Group, Holder};
+use crate::domain::session::record::{GROUPS, Group, HOLDERS, Holder};
 use crate::domain::session::{Checks, Session, SessionId};
 use crc::{CRC_8_SMBUS, Crc, NoTable};
 
@@ -12,8 +12,6 @@ const CHECKSUM: Crc<u8, NoTable> = Crc::<u8, NoTable>::new(&CRC_8_SMBUS);
 
 /// The order decides what a link says: a new one is added at the end.
 const CHECKS: [Checks; 2] = [Checks::Both, Checks::SkillsOnly];
-const HOLDERS: [Holder; 3] = [Holder::Unknown, Holder::Yes, Holder::No];
-const GROUPS: [Group; 4] = [Group::Unknown, Group::Association, Group::Community, Group::Unit];
 
 /// Tells a session from practically every other, unlike its short code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

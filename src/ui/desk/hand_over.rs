@@ -7,24 +7,17 @@ use crate::domain::handover::code;
 use crate::domain::handover::number::{self, SESSIONS, in_groups};
 use crate::domain::route::Route as Elsewhere;
 use crate::domain::session::answers::Answers;
-use crate::domain::session::record::{Group, Holder, Tally};
+use crate::domain::session::record::Tally;
 use crate::text::Text;
 use crate::ui::app::App;
-use crate::ui::markup::{Markup, dynamic, page as pieces, tag};
+use crate::ui::markup::{dynamic, page as pieces, tag};
 use crate::ui::part::button::{back, link_button};
+use crate::ui::part::choices::{GROUPS, HOLDERS, choice, choices};
 use crate::ui::part::copyable::copyable;
 use crate::ui::part::field::number_field;
 use crate::ui::part::heading::heading;
 use crate::ui::part::qr::qr;
 use leptos::prelude::*;
-
-const HOLDERS: [(&str, Holder); 3] = [("yes", Holder::Yes), ("no", Holder::No), ("unknown", Holder::Unknown)];
-const GROUPS: [(&str, Group); 4] = [
-    ("association", Group::Association),
-    ("community", Group::Community),
-    ("unit", Group::Unit),
-    ("unknown", Group::Unknown),
-];
 
 pub fn page(app: App<Model>, model: &Model, text: Text) -> AnyView {
     let back = back(text.back(), &Elsewhere::Home);
@@ -49,27 +42,23 @@ pub fn page(app: App<Model>, model: &Model, text: Text) -> AnyView {
         change(app, move |handing| handing.code = code.filter(|code| *code < SESSIONS));
     };
     let holders = HOLDERS.map(|(value, holder)| {
+        let chosen = move || change(app, |handing| handing.holder = holder);
         choice(
             app,
-            "holder",
-            value,
+            ("holder", value),
             text.holder(holder),
-            move |handing| handing.holder == holder,
-            move |handing| {
-                handing.holder = holder;
-            },
+            move |model: &Model| model.handing.holder == holder,
+            chosen,
         )
     });
     let groups = GROUPS.map(|(value, group)| {
+        let chosen = move || change(app, |handing| handing.group = group);
         choice(
             app,
-            "group",
-            value,
+            ("group", value),
             text.group(group),
-            move |handing| handing.group == group,
-            move |handing| {
-                handing.group = group;
-            },
+            move |model: &Model| model.handing.group == group,
+            chosen,
         )
     });
     pieces([
@@ -93,28 +82,6 @@ fn change(app: App<Model>, change: impl FnOnce(&mut Handing)) {
     let mut handing = app.read(|model| model.handing);
     change(&mut handing);
     app.dispatch(Event::Handing(handing));
-}
-
-fn choices<const N: usize>(legend: &str, choices: [Markup; N]) -> Markup {
-    tag("fieldset").class("choices").child(tag("legend").text(legend)).children(choices)
-}
-
-fn choice(
-    app: App<Model>,
-    name: &'static str,
-    value: &'static str,
-    label: &str,
-    holds: impl Fn(&Handing) -> bool + Send + Sync + 'static,
-    chosen: impl Fn(&mut Handing) + Copy + 'static,
-) -> Markup {
-    let on = app.memo(move |model| holds(&model.handing));
-    let input = tag("input")
-        .set("type", "radio")
-        .set("name", name)
-        .set("value", value)
-        .checked(on)
-        .on("change", move |_| change(app, chosen));
-    tag("label").class("option capital").class_when("chosen", on).child(input).child(tag("span").text(label))
 }
 
 /// QR code, number and line, as soon as the code of the session is there.
