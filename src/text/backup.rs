@@ -14,8 +14,8 @@ sentences! {
     backup_qr => "Hoặc quét bằng máy kia", "Or scan it with the other device";
     backup_qr_picture => "Mã QR chứa bản sao lưu", "QR code with the backup";
     backup_how => "Trên máy kia: mở trang này, vào “Dữ liệu trên máy này”, rồi dán hoặc chọn tệp ở mục “Lấy bản sao lưu vào máy này”.",
-        "On the other device: open this page, go to “What is kept on this device”, and paste it or choose the file under “Take a backup in”.";
-    take_in_title => "Lấy bản sao lưu vào máy này", "Take a backup in";
+        "On the other device: open this page, go to “What is kept on this device”, and paste it or choose the file under “Restore a backup”.";
+    take_in_title => "Lấy bản sao lưu vào máy này", "Restore a backup";
     take_in_text => "Dán bản sao lưu vào đây", "Paste the backup here";
     take_in_made(date: &str) => "Bản sao lưu làm lúc {date}.", "The backup was made on {date}.";
     take_in_new_person => "thêm người này vào máy", "this person is added to the device";

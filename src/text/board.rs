@@ -85,7 +85,8 @@ sentences! {
     board_domains => "Theo nhóm kỹ năng", "By group of skills";
     board_domains_why => "Mỗi nhóm chỉ có vài câu, nên chỉ xem nhóm nào còn yếu, không kết luận đạt hay chưa.", "Each group has a few questions only: it shows what is weak, not who is at a cut.";
     domain_rate(share: &str, questions: usize) => "{share} câu trả lời đúng, {questions} câu hỏi", "{share} of the answers right, {questions} questions";
-    before_title => "So với một buổi trước", "Beside an earlier session";
+    before_title => "So với một buổi trước", "Compare with an earlier session";
+    before_choose => "Chọn buổi để so", "Choose a session to compare with";
     before_which => "Buổi nào?", "Which one?";
     before_none => "Không so", "None";
     before_people => "Người dự hai buổi có phải cùng những người ấy không?", "Are the people of both sessions the same?";
@@ -96,7 +97,7 @@ sentences! {
     before_as_much => "bằng nhau", "the same";
     verdict_nobody => "chưa có ai để so", "nobody to compare";
     verdict_few => "dưới 10 người ở một buổi: hơn kém một người đã khác, chưa nói lên điều gì", "fewer than 10 people in one session: one person more or less makes the difference, so it says nothing yet";
-    verdict_within => "hơn kém chưa rõ, với số người này có thể chỉ là ngẫu nhiên", "not clear: with so many people it may be chance";
+    verdict_within => "chưa thể nói là hơn hay kém, với số người này có thể chỉ là ngẫu nhiên", "not clear: with this few people it may be chance";
     verdict_higher => "cao hơn rõ", "clearly higher";
     verdict_lower => "thấp hơn rõ", "clearly lower";
     before_same_people => "Cùng những người ấy, nên hơn kém rõ có thể gọi là thay đổi; vì sao thì số liệu này không nói.", "The same people, so a clear difference may be called a change; why it came about these figures do not say.";

@@ -33,7 +33,7 @@ sentences! {
     aloud_start => "Nghe câu hỏi", "Listen to the question";
     aloud_stop => "Thôi đọc", "Stop reading";
     choose_one => "Chọn một câu trả lời.", "Choose one answer.";
-    choose_several => "Chọn những câu đúng, có thể nhiều hơn một.", "Choose all that are right; there can be more than one.";
+    choose_several => "Bấm vào những câu cần chọn.", "Tap each answer to choose.";
     put_in_order => "Bấm Lên hoặc Xuống để xếp các việc, việc làm trước nằm trên.", "Press Up or Down to put the steps in order, the first one on top.";
     up => "Lên", "Up";
     down => "Xuống", "Down";
@@ -47,7 +47,7 @@ sentences! {
     go_on => "Tiếp tục", "Continue";
     later => "Để câu này lại sau", "Leave this question for later";
     pause => "Nghỉ, hôm khác làm tiếp", "Rest and go on another day";
-    nothing_chosen_title => "Chưa chọn câu trả lời", "No answer chosen yet";
+    nothing_chosen_title => "Chưa trả lời xong câu này", "This question is not answered yet";
     nothing_chosen => "Chọn câu trả lời, hoặc chọn “Chưa biết”", "Choose an answer, or “Don't know”";
     nothing_moved => "Bấm Lên hoặc Xuống để xếp, hoặc chọn “Chưa biết”", "Press Up or Down to put the steps in order, or choose “Don't know”";
     not_all_found => "Còn dòng chưa chọn: chọn cho đủ, hoặc chọn “Chưa biết”", "Some lines are still open: choose for each, or choose “Don't know”";
@@ -64,17 +64,17 @@ sentences! {
     tip_title => "Một điều nên nhớ", "One thing to remember";
     next_part => "Phần tiếp theo", "Next part";
     do_part(part: usize) => "Làm phần {part}", "Start part {part}";
-    to_review => "Xem lại trước khi xem kết quả", "Look through before the result";
+    to_review => "Xem lại trước khi xem kết quả", "Review before the result";
     part_result_link => "Xem kết quả phần này", "See the result of this part";
     part_result_closes => "Xem rồi thì câu trả lời của phần này giữ nguyên, không sửa nữa.", "Once seen, the answers of this part stay as they are.";
     part_result_title(part: usize) => "Kết quả phần {part}", "Result of part {part}";
     part_closed => "Đã xem kết quả phần này.", "The result of this part has been seen.";
     part_correct(points: u32, maximum: u32) => "Đúng {points} trong {maximum} câu", "{points} of {maximum} right";
-    review_title => "Xem lại", "Look through";
+    review_title => "Xem lại", "Review";
     review_open(count: usize) => "Còn {count} câu để trống hoặc “Chưa biết”. Muốn thì trả lời thêm, không thì xem kết quả luôn.",
         "{count} still open or “Don't know”. Answer some more, or go straight to the result.";
     review_complete => "Câu nào cũng đã có câu trả lời.", "Every question has an answer.";
-    review_all => "Xem lại tất cả", "Look through all of them";
+    review_all => "Xem lại tất cả", "Review all of them";
     review_left_open => "Để trống", "Open";
     review_final => "Xem kết quả rồi thì không sửa câu trả lời được nữa.", "Once the result is seen, the answers can no longer be changed.";
     change => "Sửa", "Change";

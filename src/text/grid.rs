@@ -27,7 +27,6 @@ sentences! {
     grid_unfinished => "Chưa gõ hết. Gõ tiếp, hoặc gõ dấu trừ (-) nếu phần còn lại để trống.", "Not complete. Go on, or type a minus (-) where the rest is empty.";
     grid_done => "Xong phiếu này", "Finish this slip";
     grid_close => "Thôi sửa", "Leave it as it was";
-    grid_count(count: usize) => "Đã nhập {count} phiếu", "{count} slips so far";
     grid_rows => "Các phiếu đã nhập, mới nhất ở trên", "Slips so far, the latest first";
     grid_row(skills: &str, online: &str, holder: &str, group: &str) => "Phần 1 {skills}, phần 2 {online} · {holder} · {group}", "Part 1 {skills}, part 2 {online} · {holder} · {group}";
     grid_correct => "Sửa", "Correct";

@@ -2,11 +2,11 @@
 
 sentences! {
     help_title => "Cần giúp?", "Need help?";
-    help_lead => "Không có gì ở đây làm hỏng máy. Bấm nhầm thì bấm lại.", "Nothing here can break the device. A wrong touch is mended by another.";
+    help_lead => "Không có gì ở đây làm hỏng máy. Bấm nhầm thì bấm lại.", "Nothing here can break the device. If something was tapped by mistake, tap again.";
 
     practice_title => "Tập một câu trước", "Practise with one question";
     practice_why => "Câu này chỉ để tập, không tính điểm.", "This one is only practice and gives no points.";
-    practice_stem => "Muốn chữ trên trang này to hơn thì bấm vào đâu?", "Where to touch so that the type on this page becomes larger?";
+    practice_stem => "Muốn chữ trên trang này to hơn thì bấm vào đâu?", "Where do you tap to make the text on this page larger?";
     practice_size => "Chữ A+ ở trên cùng", "The A+ at the very top";
     practice_back => "Chữ “Quay lại”", "The word “Back”";
     practice_language => "Chữ “English”", "The word “Tiếng Việt”";
@@ -17,7 +17,7 @@ sentences! {
     practice_dont_know => "Không sao. Bấm thử A+ ở trên cùng là thấy. Trong bài thật, “Chưa biết” không bị trừ điểm.", "That is fine. Touch the A+ at the very top to see it. In the real check “Don't know” costs nothing.";
 
     stuck_title => "Khi bị kẹt", "When stuck";
-    stuck_small => "Chữ nhỏ quá", "The type is too small";
+    stuck_small => "Chữ nhỏ quá", "The text is too small";
     stuck_small_how => "Bấm A+ ở trên cùng, bấm nhiều lần cho to thêm. Máy nhớ cỡ chữ cho lần sau.", "Touch A+ at the very top, several times if need be. The device remembers it.";
     stuck_closed => "Lỡ tay đóng trang, hoặc hết pin", "The page was closed, or the battery died";
     stuck_closed_how => "Mở lại đường dẫn cũ, bấm “Làm tiếp”. Câu nào trả lời rồi vẫn còn nguyên.", "Open the same link and touch “Go on”. Every answer given is still there.";

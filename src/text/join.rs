@@ -8,7 +8,7 @@ sentences! {
     join_step_hand_over => "Đưa kết quả: cho quét mã, đọc dãy số hoặc gửi Zalo", "Hand the result over: a code to scan, a number to read out or a line for Zalo";
     join_underway => "đang làm dở", "begun";
     join_done(score: &str) => "đã làm: {score}", "done: {score}";
-    join_begin(name: &str) => "Làm bài {name}", "Take the check {name}";
+    join_begin(name: &str) => "Làm bài {name}", "Take the check “{name}”";
     join_continue(name: &str) => "Làm tiếp bài {name}", "Go on with {name}";
     join_back => "Về trang của buổi tập huấn", "Back to the session";
     join_same => "Cả hội trường cùng trả lời những câu này, trên điện thoại cũng như trên giấy.", "Everybody in the hall answers these questions, on phones as well as on paper.";
@@ -19,10 +19,11 @@ sentences! {
     join_damaged_title => "Đường dẫn bị thiếu", "The link is cut short";
     join_damaged => "Đường dẫn bị cắt hoặc đổi trên đường gửi. Nhờ cán bộ gửi lại hoặc quét lại mã. Vẫn làm bài được ngay: làm xong thì mở “Đưa kết quả cho cán bộ” và gõ mã buổi.",
         "The link was cut or changed on its way. Ask for it again or scan the code once more. The checks can be taken all the same: afterwards open “Hand the result to the facilitator” and type the code of the session.";
-    cadre_join_title => "Điện thoại của bà con: quét để vào", "Own phones: scan to join";
+    cadre_join_title => "Điện thoại của bà con: quét để vào", "Join on your own phone: scan";
     cadre_join_steps => "Mở máy ảnh hoặc Zalo, quét mã này, làm bài ngay trên máy của mình.", "Open the camera or Zalo, scan this code, and take the checks on one's own phone.";
     cadre_join_picture => "Mã QR dẫn tới buổi này. Không quét được thì mở đường dẫn bên dưới.", "QR code that leads to this session. Where it cannot be scanned, open the link below.";
-    cadre_join_link => "Đường dẫn để gửi qua Zalo; mở sau ở nhà vẫn được", "Link for Zalo; it works later from home, too";
+    cadre_join_link => "Đường dẫn dưới đây để gửi qua Zalo. Về nhà mở sau vẫn được.", "The link below can be sent by Zalo. It works later from home, too.";
+    cadre_join_link_name => "Đường dẫn vào buổi", "Link to the session";
     cadre_join_data => "Mỗi máy cần mạng của chính mình một lần (dưới 2 MB) để mở trang. Máy đã mở từ trước thì làm được cả khi mất mạng.",
         "Each phone needs its own data once (less than 2 MB) to open the page. One that opened it before works without network.";
     cadre_join_else => "Người không có điện thoại hoặc không có mạng", "Those without a phone or without network";

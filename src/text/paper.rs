@@ -8,7 +8,7 @@ sentences! {
     print_title => "Giấy in cho buổi tập huấn", "Papers to print for a session";
     print_lead => "In từ trang này, hoặc đem tệp PDF ra tiệm phô-tô. Khổ A4, đen trắng.", "Print from this page, or take the PDF files to a copy shop. A4, black and white.";
     print_all => "Tất cả giấy in", "All papers";
-    print_open => "Xem trước", "Look at it";
+    print_open => "Xem trước", "Preview";
     print_now => "In", "Print";
     print_file => "Tệp PDF", "PDF file";
     print_this(paper: &str) => "In: {paper}", "Print: {paper}";
@@ -20,7 +20,7 @@ sentences! {
     paper_questions => "Đề để đọc to", "Questions to read out";
     paper_key => "Đáp án", "Key";
     paper_cards => "Thẻ A, B, C, D", "Cards A, B, C, D";
-    paper_script => "Kịch bản 90 phút", "Script of 90 minutes";
+    paper_script => "Kịch bản 90 phút", "90-minute script";
     paper_slips_how => "Một tờ A4 được 2 phiếu. In hai mặt, lật theo cạnh dài, rồi cắt đôi. Không in được hai mặt thì in riêng trang 2, cắt ra phát kèm.",
         "One sheet of A4 makes 2 slips. Print both sides, turned along the long edge, and cut in two. Where that cannot be done, print page 2 apart and hand it out beside.";
     paper_questions_how(sides: u32) => "Nhiều nhất {sides} tờ, cho người đọc. Cần khi không có máy chiếu.", "{sides} sheets at most, for the reader. Needed where there is no projector.";

@@ -22,7 +22,7 @@ sentences! {
     projector_reveal => "Hiện đáp án", "Show the right answer";
     projector_next => "Câu tiếp theo", "Next question";
     projector_undo => "Lùi một bước", "Take one step back";
-    projector_before => "Câu trước", "Question before";
+    projector_before => "Câu trước", "Previous question";
     projector_jump => "Đến câu", "Go to question";
     projector_end => "Xong hai phần. Xem bảng kết quả", "Both parts are done. See the board";
     projector_question(part: usize, number: usize, length: usize) => "Phần {part} · Câu {number}/{length}", "Part {part} · Question {number}/{length}";

@@ -7,7 +7,7 @@ sentences! {
     question_at_most(number: usize, most: usize) => "Câu {number}, nhiều nhất {most} câu", "Question {number}, at most {most}";
     quick_open_title => "Còn câu phải hỏi", "More to ask";
     quick_open => "Chưa đủ chắc chắn. Bấm “Tiếp tục” để làm câu kế tiếp.", "It is not sure enough yet. Press “Continue” for the next question.";
-    quick_sure_title => "Đã đủ chắc chắn", "Sure enough";
+    quick_sure_title => "Đã đủ chắc chắn", "Certain enough";
     quick_sure(questions: &str) => "Qua {questions} kết quả đã khá chắc chắn, không cần hỏi thêm. Xem kết quả rồi, muốn thì vẫn làm tiếp được bản đầy đủ.",
         "After {questions} the result is fairly sure; nothing more has to be asked. Having seen it, one can still go on to the full form.";
     quick_enough_title => "Hỏi đến đây là đủ", "This is enough";

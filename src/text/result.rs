@@ -9,7 +9,7 @@ use crate::domain::locale::Locale;
 
 sentences! {
     result_title(check: &str) => "Kết quả bài {check}", "Result: {check}";
-    strengths_title => "Đã làm được", "What is already there";
+    strengths_title => "Đã làm được", "What you can already do";
     strengths(first: &str) => "Đã biết {first}.", "Can already {first}.";
     strengths_none => "Đã làm hết bài và biết rõ nên học gì tiếp: đó là bước đầu quan trọng nhất.",
         "The whole check is done and it is plain what to learn next: that is the most important first step.";
@@ -28,7 +28,7 @@ sentences! {
         "The {cut}% cut is this application's own rule, derived from a figure of the programme. No State rule sets it for a single person.";
     not_certificate => "Kết quả tự kiểm tra, không phải giấy chứng nhận, không thay cho xác nhận kỹ năng số trên VNeID.",
         "The outcome of a self-check. It is no certificate and does not replace the confirmation of digital skills on VNeID.";
-    surer(more: &str) => "Làm thêm cho chắc hơn: {more} nữa", "Make it surer: {more} more";
+    surer(more: &str) => "Làm thêm cho chắc hơn: {more} nữa", "Be more certain: {more} more";
     surer_why => "Chỉ hỏi câu chưa hỏi; câu đã làm vẫn tính.", "Asks only what has not been asked; what was answered still counts.";
     self_rating_beside(rating: &str) => "Tự nhận xét: {rating}.", "Own view: {rating}.";
     self_rating_did_better => "Làm bài tốt hơn tự nhận xét.", "Did better than thought.";
@@ -59,7 +59,7 @@ sentences! {
         "This device does not allow copying by button. The text is selected: press and hold it, then choose “Copy”.";
     domains_title => "Từng nhóm kỹ năng", "Each group of skills";
     domains_explanation => "Mỗi nhóm chỉ có vài câu, đủ để biết nên học gì, chưa đủ để nói đạt hay chưa.", "Each group has only a few questions: enough to see what to learn, not enough to say met or not.";
-    missed_title(count: usize) => "{count} câu nên xem lại", "{count} to look at again";
+    missed_title(questions: &str) => "{questions} nên xem lại", "{questions} to look at again";
     missed_none => "Không có câu nào phải xem lại.", "There is nothing to look at again.";
     answered_right => "Đúng", "Right";
     answered_wrong => "Chưa đúng", "Not right";

@@ -20,7 +20,7 @@ sentences! {
     session_unfiled => "Chưa lưu tệp", "Not saved as a file";
     session_unknown_title => "Không có buổi này", "There is no such session";
     session_unknown => "Buổi này có thể nằm trên máy khác. Nhận tệp của buổi ở trang các buổi.", "It may be on another device. Its file can be taken up on the page of sessions.";
-    receive_session => "Nhận tệp của các buổi", "Take up files of sessions";
+    receive_session => "Nhận tệp của các buổi", "Receive files of sessions";
     receive_session_text => "Dán nội dung tệp hoặc tin nhắn vào đây, bao nhiêu cũng được", "Paste files or messages here, as many as there are";
     received_sessions_new(count: usize) => "Đã nhận {count} buổi mới.", "{count} taken up.";
     received_sessions_merged(count: usize) => "Đã gộp {count} bản của buổi có sẵn; không ai bị tính hai lần.", "{count} copies of sessions that were here are merged in; nobody counts twice.";
@@ -48,9 +48,9 @@ sentences! {
     numbers_title => "Dãy số kết quả từ điện thoại", "Numbers from phones";
     numbers_lead => "Dán cả cuộc trò chuyện Zalo, hoặc gõ từng dãy số. Chỗ nào không phải số kết quả thì bỏ qua.", "Paste the whole conversation, or type each number. Whatever is no result is passed over.";
     numbers_field => "Đoạn tin nhắn", "Messages";
-    numbers_take => "Nhận", "Take";
+    numbers_take => "Nhận", "Add";
     numbers_one => "Hoặc nghe đọc rồi gõ một dãy 15 chữ số", "Or one number of 15 digits, as it is read out";
-    numbers_take_one => "Nhận dãy số này", "Take this number";
+    numbers_take_one => "Nhận dãy số này", "Add this number";
     numbers_new(count: usize) => "Nhận thêm {count} kết quả.", "{count} more results.";
     numbers_changed(count: usize) => "{count} người đã đưa từ trước nay đưa lại: lấy kết quả mới, vẫn tính một người.", "{count} who had handed in before did so again: the new result stands, counted once.";
     numbers_known(count: usize) => "{count} số đã có từ trước.", "{count} were here already.";
@@ -65,10 +65,10 @@ sentences! {
     numbers_count(count: usize) => "{count} kết quả", "{count} in all";
     numbers_list => "Kết quả đã nhận", "Results taken";
     record_untaken => "chưa làm", "not taken";
-    record_line(way: &str, holder: &str, skills: &str, online: &str) => "{way} · {holder} · Kỹ năng số {skills} · Tự tìm thông tin {online}", "{way} · {holder} · digital skills {skills} · finding information {online}";
+    record_line(way: &str, holder: &str, skills: &str, online: &str) => "{way} · {holder} · Kỹ năng số {skills} · Tự tìm thông tin {online}", "{way} · {holder} · digital skills {skills} · finding information {online}";
     records_older => "Xem thêm kết quả cũ hơn", "Show older ones";
-    record_take_back => "Bỏ kết quả này", "Take this result back";
-    record_take_back_short => "Bỏ", "Take back";
+    record_take_back => "Bỏ kết quả này", "Remove this result";
+    record_take_back_short => "Bỏ", "Remove";
 
     slips_title => "Phiếu giấy", "Slips of paper";
     slips_lead => "Mỗi phiếu hai con số và một phím: số câu đúng phần 1, Enter, số câu đúng phần 2, Enter, rồi 1, 2 hoặc 3. Chưa làm phần 2 thì để trống, Enter.",
@@ -81,7 +81,8 @@ sentences! {
     slips_wrong(skills: u16, online: u16) => "Phần 1 từ 0 đến {skills}, phần 2 từ 0 đến {online} hoặc để trống; mục thứ ba 1, 2, 3 hoặc để trống", "Part 1 from 0 to {skills}, part 2 from 0 to {online} or empty; the third line 1, 2, 3 or empty";
     slips_replace => "Đã nhập phiếu thì số đếm tay không tính nữa, để không ai bị tính hai lần.", "Once slips are typed in, counted hands no longer count, so that nobody counts twice.";
     slips_typed_elsewhere(count: usize) => "Trong đó {count} phiếu đã gõ từng câu: đừng nhập lại tổng của các phiếu ấy.", "{count} of them were typed question by question: do not type the totals of those again.";
-    slips_count(count: usize) => "Đã nhập {count} phiếu", "{count} slips so far";
+    slips_none => "Chưa nhập phiếu nào", "No slips yet";
+    slips_some(count: usize) => "Đã nhập {count} phiếu", "{count} slips so far";
     hands_title => "Đếm tay cuối buổi", "Hands at the end";
     hands_lead(skills: u32, of_skills: usize, online: u32, of_online: usize) => "Chỉ đếm người chưa gửi bằng điện thoại: “Ai đã gửi bằng điện thoại xin để tay xuống”. Đúng từ {skills} trong {of_skills} câu phần 1; thêm từ {online} trong {of_online} câu phần 2.",
         "Count only those who handed nothing in by phone: “Whoever has sent by phone, please leave the hand down”. At least {skills} of {of_skills} right in part 1; and at least {online} of {of_online} in part 2.";
@@ -113,6 +114,11 @@ sentences! {
 }
 
 impl Text {
+    /// How many slips have been typed.
+    pub fn slips_count(self, count: usize) -> String {
+        if count == 0 { self.slips_none().to_owned() } else { self.slips_some(count) }
+    }
+
     /// Whether somebody is recognised.
     pub const fn holder(self, holder: Holder) -> &'static str {
         match (self.0, holder) {

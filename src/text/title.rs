@@ -45,7 +45,7 @@ sentences! {
     target_word => "Tiêu chí", "Target";
     indicator_of(word: &str, number: usize, total: usize) => "{word} {number}/{total}", "{word} {number} of {total}";
     indicator_number(word: &str, number: usize) => "{word} {number}", "{word} {number}";
-    score_hint(maximum: u8) => "Tự chấm từ 0 đến {maximum} điểm. Làm đến đâu thì được mấy điểm: xem bản giấy.", "Score from 0 to {maximum}. What earns how many points stands in the paper copy.";
+    score_hint(maximum: u8) => "Tự chấm từ 0 đến {maximum} điểm. Làm đến đâu thì được mấy điểm: xem bản giấy.", "Score from 0 to {maximum}. The paper copy says how points are given.";
     not_scored => "Chưa chấm", "Not scored";
     target_hint => "Chọn theo việc đã làm được và có minh chứng.", "Choose by what has been done and can be shown.";
     answer_yes => "Đạt", "Reached";
@@ -56,7 +56,7 @@ sentences! {
     counts_members => "Tổng số người", "People in all";
     counts_qualified => "Trong đó, số người đạt", "Of these, people who qualify";
     counts_share(percent: u8) => "Cần ít nhất {percent}%", "At least {percent}% are needed";
-    counts_share_own => "Tỷ lệ cần đạt (%), sửa theo nơi mình", "Share needed (%), to be set as the place has it";
+    counts_share_own => "Tỷ lệ cần đạt (%), sửa theo nơi mình", "Share needed (%), changed to the local rule";
     counts_impossible => "Số người đạt không thể nhiều hơn tổng số người.", "More cannot qualify than there are.";
     counts_none => "Tổng số người phải từ 1 trở lên.", "There has to be at least one person.";
     counts_unreadable => "Viết bằng chữ số, ví dụ 12.", "Write digits, such as 12.";
@@ -126,10 +126,10 @@ sentences! {
     titles_partial => "Mới biết một phần", "Known in part";
     titles_own => "Bộ tiêu chí nhập trên máy này", "Criteria sets typed in on this device";
     titles_own_none => "Chưa có bộ nào.", "None yet.";
-    receive_title => "Nhận bộ tiêu chí người khác gửi", "Take up a criteria set handed on by somebody";
+    receive_title => "Nhận bộ tiêu chí người khác gửi", "Receive a criteria set from somebody else";
     receive_text => "Dán tin nhắn hoặc nội dung tệp vào đây", "Paste the message or the file's content here";
     receive_file => "Hoặc chọn tệp", "Or choose a file";
-    receive_button => "Nhận", "Take up";
+    receive_button => "Nhận", "Receive";
     received_new(count: usize) => "Đã nhận {count} bộ tiêu chí.", "{count} taken up.";
     received_known => "Bộ này đã có sẵn trên máy, không đổi gì.", "It is on this device already; nothing has changed.";
     received_foreign => "Trong đó không có bộ tiêu chí nào. Dán cả tin nhắn, từ đầu đến cuối.", "There is no criteria set in it. Paste the whole message, from beginning to end.";
@@ -141,7 +141,7 @@ sentences! {
     remove_set_sure => "Xoá bộ tiêu chí đã nhập? Nên chép hoặc lưu tệp trước.", "Delete what was typed in? Copy it or save the file first.";
     hand_on_title => "Gửi bộ tiêu chí này cho người khác", "Hand this criteria set on";
     hand_on => "Chép đoạn dưới đây gửi qua Zalo, hoặc lưu thành tệp. Người nhận mở mục “Nhận bộ tiêu chí người khác gửi”.",
-        "Copy the text below into Zalo, or save it as a file. The receiver opens “Take up a criteria set handed on by somebody”.";
+        "Copy the text below into Zalo, or save it as a file. The receiver opens “Receive a criteria set from somebody else”.";
     save_file => "Lưu thành tệp", "Save as a file";
     message_about(name: &str, number: &str) => "Bộ tiêu chí {name} ({number}) của trang Tự kiểm tra kỹ năng số:", "Criteria set {name} ({number}) of the page Check your own digital skills:";
 
@@ -219,7 +219,7 @@ impl Text {
     pub fn day(self, day: Day) -> String {
         match self.0 {
             Locale::Vi => format!("{}/{}/{}", day.day(), day.month(), day.year()),
-            Locale::En => day.to_string(),
+            Locale::En => self.day_in_words(day),
         }
     }
 

@@ -303,6 +303,10 @@ fn page(parts: &Parts) -> String {
     let (cannot_start_title, cannot_start) = (text.cannot_start_title(), text.cannot_start());
     let (stopped_title, stopped, reopen) = (text.stopped_title(), text.stopped(), text.reopen());
     let (cannot_fetch_title, cannot_fetch) = (text.cannot_fetch_title(), text.cannot_fetch());
+    // Which language was chosen may not be known where nothing works.
+    let english = |sentence: &str| format!("<p lang=\"en\">{sentence}</p>");
+    let [fetch_english, start_english, stopped_english] =
+        [Text::cannot_fetch, Text::cannot_start, Text::stopped].map(|say| english(say(Text(Locale::En))));
     let (retry, home) = (text.retry(), text.home());
     let (opening, no_script) = (text.loading(), text.no_script());
     format!(
@@ -320,9 +324,9 @@ fn page(parts: &Parts) -> String {
 <body>
 {cover}<div id="app">{place}</div>{early}
 <p id="opening" class="stop" hidden>{opening}</p>
-<main id="cannot-fetch" class="stop" hidden><h1 tabindex="-1">{cannot_fetch_title}</h1><p>{cannot_fetch}</p><p><a class="button" href="?">{retry}</a></p><p class="quiet"><a href="#/">{home}</a></p></main>
-<main id="cannot-start" class="stop" hidden><h1>{cannot_start_title}</h1><p>{cannot_start}</p>{paper}</main>
-<main id="stopped" class="stop" hidden><h1 tabindex="-1">{stopped_title}</h1><p>{stopped}</p><p><a class="button" href="?">{reopen}</a></p></main>
+<main id="cannot-fetch" class="stop" hidden><h1 tabindex="-1">{cannot_fetch_title}</h1><p>{cannot_fetch}</p>{fetch_english}<p><a class="button" href="?">{retry}</a></p><p class="quiet"><a href="#/">{home}</a></p></main>
+<main id="cannot-start" class="stop" hidden><h1>{cannot_start_title}</h1><p>{cannot_start}</p>{start_english}{paper}</main>
+<main id="stopped" class="stop" hidden><h1 tabindex="-1">{stopped_title}</h1><p>{stopped}</p>{stopped_english}<p><a class="button" href="?">{reopen}</a></p></main>
 <noscript><div class="stop"><p>{no_script}</p>{paper}</div></noscript>
 {scripts}</body>
 </html>

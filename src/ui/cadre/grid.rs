@@ -60,7 +60,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text, session: &Session) -> An
         heading(text.grid_title()).into(),
         tag("p").text(text.grid_lead()).into(),
         tag("p").class("small").text(text.grid_keys()).into(),
-        tag("p").set("role", "status").child(tag("strong").text(text.grid_count(count))).into(),
+        tag("p").set("role", "status").child(tag("strong").text(text.slips_count(count))).into(),
         form.into(),
         list(app, text, session, &earlier).into(),
         tag("p")

@@ -56,8 +56,8 @@ pub fn page(text: Text, session: &Session) -> AnyView {
             .class("join")
             .maybe(qr(&link, text.cadre_join_picture()))
             .child(tag("p").class("lead").text(text.cadre_join_steps()))
-            .child(copyable(text, "join-link", text.cadre_join_link(), link.clone()))
             .child(tag("p").text(text.cadre_join_link()))
+            .child(copyable(text, "join-link", text.cadre_join_link_name(), link.clone()))
             .into()
     });
     pieces([
@@ -66,12 +66,12 @@ pub fn page(text: Text, session: &Session) -> AnyView {
         tag("p").class("points").text(text.session_code(&code)).into(),
         tag("div").maybe(asked).child(shown).into(),
         tag("p").text(text.cadre_join_data()).into(),
+        quiet_link(text.way_scan(), &Own::Scan(id())).into(),
         section("ways-in", text.cadre_join_else())
             .child(quiet_link(text.shared_way(), &Own::Shared(id())))
             .child(quiet_link(text.way_slips(), &Own::Slips(id())))
             .child(quiet_link(text.way_hands(), &Own::Hands(id())))
             .into(),
-        quiet_link(text.way_scan(), &Own::Scan(id())).into(),
     ])
 }
 

@@ -139,7 +139,7 @@ impl Control {
             tag("li")
                 .class(class)
                 .child(letter(one))
-                .child(tag("span").class("answer-text").text(&choice.text).maybe(said))
+                .child(tag("span").class("answer-text").text(format!("{} ", choice.text)).maybe(said))
                 .child(self.counter(item, one))
         });
         tag("ol").class("answers").children(rows)

@@ -23,13 +23,17 @@ pub fn page(model: &Model, text: Text, session: &Session) -> AnyView {
     let facts = facts.into_iter().map(|(label, value)| {
         tag("tr").child(tag("th").set("scope", "row").text(label)).child(cell(text, &value))
     });
+    // On a phone the words of a column stand beside each of its figures.
+    let line = |words: &[&'static str], row: &[Cell]| {
+        let cells = row.iter().zip(words).map(|(value, words)| cell(text, value).set("data-label", *words));
+        tag("tr").children(cells)
+    };
     let mut lines = Vec::new();
     for (among, rows) in rates {
         lines.push(tag("tr").child(tag("th").set("colspan", "6").set("scope", "rowgroup").text(among)));
-        lines.extend(rows.iter().map(|row| tag("tr").children(row.iter().map(|value| cell(text, value)))));
+        lines.extend(rows.iter().map(|row| line(&text.table_rates(), row)));
     }
-    let hardest: Vec<Markup> =
-        hardest.iter().map(|row| tag("tr").children(row.iter().map(|value| cell(text, value)))).collect();
+    let hardest: Vec<Markup> = hardest.iter().map(|row| line(&text.table_hardest(), row)).collect();
     let hardest = (!hardest.is_empty())
         .then(|| section("", text.board_hardest()).child(table(&text.table_hardest(), hardest)));
     let blank = |title: &str| {

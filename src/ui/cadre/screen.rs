@@ -35,7 +35,7 @@ pub fn page(model: &Model, text: Text, session: &Session) -> AnyView {
             .child(
                 tag("span")
                     .class("answer-text")
-                    .text(&choice.text)
+                    .text(format!("{} ", choice.text))
                     .maybe(right.then(|| tag("strong").class("is-right").text(text.answered_right()))),
             )
             .maybe(is_shown.then(|| tag("span").class("hands").text(text.screen_hands(raised.of(one)))))

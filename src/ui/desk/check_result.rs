@@ -6,7 +6,7 @@ use crate::domain::check::advice;
 use crate::domain::check::attempt::Finished;
 use crate::domain::check::certainty::{self, Certainty};
 use crate::domain::check::changes::{self, Changes};
-use crate::domain::check::definition::{Check, Item};
+use crate::domain::check::definition::{Check, Form, Item};
 use crate::domain::check::extension::MORE_ITEMS;
 use crate::domain::check::id::{CheckId, ONLINE, SKILLS};
 use crate::domain::check::nested::Nested;
@@ -108,10 +108,13 @@ fn surer(
         let extended = Event::Extended(check.id.clone(), by);
         move || app.dispatch(extended.clone())
     };
-    let more = model.attempts.can_have_more(finished);
+    let longer = model.attempts.longer_form(check, finished);
+    let rest = |form: &Form| form.length().saturating_sub(finished.length());
+    // A longer form of which less is left than the few questions more is the shorter way.
+    let more = model.attempts.can_have_more(finished) && longer.is_none_or(|form| rest(form) > MORE_ITEMS);
     let first = more.then(|| go_on(text.surer(&text.questions(MORE_ITEMS)), press(Extension::More)));
-    let form = model.attempts.longer_form(check, finished).map(|form| {
-        let questions = text.questions(form.length().saturating_sub(finished.length()));
+    let form = longer.map(|form| {
+        let questions = text.questions(rest(form));
         let label =
             if more || finished.is_quick() { text.to_full(&questions) } else { text.surer(&questions) };
         match certainty {
@@ -247,7 +250,7 @@ fn missed(app: App<Model>, text: Text, id: &CheckId, check: &Check, finished: &F
         let draw = |item: &Item| reviewed_item(text, check, item, finished.responses.get(&item.id)).into();
         pieces(items.map(draw).collect::<Vec<AnyView>>())
     });
-    fold_later(text.missed_title(count), rows).class("missed")
+    fold_later(text.missed_title(&text.questions(count)), rows).class("missed")
 }
 
 /// What has changed in the questions since; nothing where nothing has.

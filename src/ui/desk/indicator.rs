@@ -37,7 +37,7 @@ pub fn page(app: App<Model>, model: &Model, text: Text, set: &CriteriaSet, numbe
     let criterion = set.criterion(indicator).map(|criterion| criterion.name.as_str()).unwrap_or_default();
     let caption = tag("p")
         .class("caption")
-        .child(tag("span").text(format!("{criterion} ")))
+        .maybe((!criterion.is_empty()).then(|| tag("span").text(format!("{criterion} "))))
         .child(tag("span").text(text.indicator_of(word, number + 1, total)));
     let progress = tag("div")
         .class("progress")

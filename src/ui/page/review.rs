@@ -28,6 +28,7 @@ pub fn page(app: App, text: Text, walk: &Walk<'_>) -> AnyView {
             if open.is_empty() { text.review_complete().to_owned() } else { text.review_open(open.len()) };
         (text.review_title(), summary, text.see_result())
     });
+    let leads_to_result = onward == text.see_result();
     let went_on = Event::WentOn(attempt.check.clone());
     let all = fold(text.review_all()).child(rows(text, check, attempt, &answered));
     tag("div")
@@ -37,7 +38,7 @@ pub fn page(app: App, text: Text, walk: &Walk<'_>) -> AnyView {
         .child(rows(text, check, attempt, &open))
         .maybe((!answered.is_empty()).then_some(all))
         .child(go_on(onward, move || app.dispatch(went_on.clone())))
-        .child(tag("p").class("small").text(text.review_final()))
+        .maybe(leads_to_result.then(|| tag("p").class("small").text(text.review_final())))
         .child(quiet_link(text.pause(), &Route::Home))
         .into()
 }
@@ -69,10 +70,10 @@ fn row(text: Text, check: &Check, attempt: &Underway, number: usize) -> Option<M
     let response = attempt.response(&item.id);
     let action = if attempt.is_answered(check, &item.id) { text.change() } else { text.answer_now() };
     let route = Route::Walk(attempt.check.clone(), Place::Question(number));
-    let which = tag("span").class("aside").text(text.change_question(number + 1));
+    let which = text.change_question(number + 1);
     let row = tag("li")
         .child(tag("p").text(&item.stem))
         .child(tag("p").class("given").text(in_words(text, item, response)))
-        .child(link(format!("{action} "), &route).child(which));
+        .child(link(format!("{action} {which}"), &route));
     Some(row)
 }

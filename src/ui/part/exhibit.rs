@@ -32,7 +32,13 @@ fn framed(text: Text, exhibit: &Exhibit, lines: Vec<Markup>) -> Markup {
 }
 
 fn said(line: &Line) -> Markup {
-    tag("p").text(line.cells.join(" "))
+    let words = line.cells.join(" ");
+    if !line.spell {
+        return tag("p").text(words);
+    }
+    // An address that does not fit a line goes on after a dot or a slash, not within a name.
+    let pieces = words.split_inclusive(['.', '/']);
+    pieces.fold(tag("p"), |line, piece| line.text(piece).child(tag("wbr")))
 }
 
 /// How a line is written, where that matters: by ear a false address sounds right.

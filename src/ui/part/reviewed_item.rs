@@ -31,13 +31,15 @@ pub fn reviewed_item(text: Text, check: &Check, item: &Item, response: Option<&R
         .child(answers.child(term(text.why())).child(tag("dd").text(rationale)))
 }
 
-/// What was answered, or what would be right, in words: each of several pieces on a line.
+/// What was answered, or what would be right, in words: each of several pieces on a line with a sign of its own, since
+/// lines may be longer than the screen is wide.
 pub fn in_words(text: Text, item: &Item, response: Option<&Response>) -> String {
     match response {
         None => text.given_nothing().to_owned(),
         Some(Response::DontKnow) => text.dont_know().to_owned(),
         Some(Response::Chosen(chosen)) => {
-            let words: Vec<_> = chosen.iter().map(|id| item.wording(id)).collect();
+            let sign = if chosen.len() > 1 { "• " } else { "" };
+            let words: Vec<_> = chosen.iter().map(|id| format!("{sign}{}", item.wording(id))).collect();
             words.join("\n")
         }
         Some(Response::Ordered(steps)) => {
@@ -49,7 +51,7 @@ pub fn in_words(text: Text, item: &Item, response: Option<&Response>) -> String 
         Some(Response::Paired(pairs)) => {
             let words = pairs.iter();
             let words: Vec<_> = words
-                .map(|(row, option)| format!("{} → {}", item.wording(row), item.wording(option)))
+                .map(|(row, option)| format!("• {} → {}", item.wording(row), item.wording(option)))
                 .collect();
             words.join("\n")
         }

@@ -42,7 +42,7 @@ pub fn section(app: App<Model>, model: &Model, text: Text, session: &Session) ->
         choice(app, ("before", other.id.as_str()), &report::name(text, other), holds, chosen)
     });
     let which = choices(text.before_which(), [none].into_iter().chain(rows));
-    Some(part("before", text.before_title()).child(fold(text.before_which()).child(which)).child(beside(
+    Some(part("before", text.before_title()).child(fold(text.before_choose()).child(which)).child(beside(
         app,
         text,
         &session.id,

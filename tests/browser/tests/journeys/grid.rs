@@ -48,7 +48,7 @@ fn thirty_people_are_typed_by_keys() {
         presses += keys.len() + 1;
         cadre.press(keys.as_str());
         cadre.press(Key::Enter);
-        let counted = VI.grid_count(number + 1);
+        let counted = VI.slips_count(number + 1);
         cadre.until("the next sheet", |view| view.text.contains(&counted) && view.focus == "#row");
     }
     println!("30 sheets of 36 questions: {presses} presses");
@@ -83,7 +83,7 @@ fn a_row_says_how_it_stands_and_survives_the_page() {
     cadre.press(Key::End);
     cadre.press(&sheet(9, None)[14..]);
     cadre.press(Key::Enter);
-    cadre.until("one sheet", |view| view.text.contains(&VI.grid_count(1)));
+    cadre.until("one sheet", |view| view.text.contains(&VI.slips_count(1)));
     assert_eq!(kept(&cadre), 0, "what is finished is no longer half-typed");
 }
 
@@ -95,7 +95,7 @@ fn an_earlier_sheet_is_corrected() {
     for number in 1..=2 {
         cadre.press([&sheet(24, Some(12)), "1"].concat().as_str());
         cadre.press(Key::Enter);
-        cadre.until("the next sheet", |view| view.text.contains(&VI.grid_count(number)));
+        cadre.until("the next sheet", |view| view.text.contains(&VI.slips_count(number)));
     }
     cadre.press("12");
     cadre.until("a row is begun", |view| view.text.contains(&VI.grid_next_question(1, 3)));

@@ -51,7 +51,7 @@ fn skills(right: usize, met: &str, certainty: &str, sentences: [&str; 2]) {
     };
     assert_eq!(explained(), 0);
     if missed > 0 {
-        phone.tap_fold(&VI.missed_title(missed));
+        phone.tap_fold(&VI.missed_title(&VI.questions(missed)));
         phone.until("the questions to learn from", |_| explained() == missed);
     }
 
