@@ -13,7 +13,7 @@ sentences! {
     print_file => "Tệp PDF", "PDF file";
     print_this(paper: &str) => "In: {paper}", "Print: {paper}";
     print_file_of(paper: &str) => "Tệp PDF: {paper}", "PDF file: {paper}";
-    print_look(paper: &str) => "Xem trước: {paper}", "Look at it: {paper}";
+    print_look(paper: &str) => "Xem trước: {paper}", "Preview: {paper}";
     print_preview => "Bản xem trước, đúng như khi in ra", "Preview, as it comes out of the printer";
 
     paper_slips => "Phiếu trả lời", "Answer slips";

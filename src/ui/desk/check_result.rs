@@ -110,8 +110,9 @@ fn surer(
     };
     let longer = model.attempts.longer_form(check, finished);
     let rest = |form: &Form| form.length().saturating_sub(finished.length());
-    // A longer form of which less is left than the few questions more is the shorter way.
-    let more = model.attempts.can_have_more(finished) && longer.is_none_or(|form| rest(form) > MORE_ITEMS);
+    let more = model.attempts.can_have_more(finished);
+    // The full form is no second way where less is left of it than the few questions more.
+    let longer = longer.filter(|form| !more || rest(form) > MORE_ITEMS);
     let first = more.then(|| go_on(text.surer(&text.questions(MORE_ITEMS)), press(Extension::More)));
     let form = longer.map(|form| {
         let questions = text.questions(rest(form));

@@ -119,6 +119,8 @@ fn near_the_cut_of_the_second_check() {
     phone.bring(&Work::none().finished(ONLINE, 7));
     phone.open("#/check/tu-tim-thong-tin/result");
     assert_eq!(buttons(&phone)[0], VI.surer(&VI.questions(10)));
+    // 8 of the full form are left, which would be another way to less.
+    assert!(!buttons(&phone).contains(&VI.to_full(&VI.questions(8))), "{:?}", buttons(&phone));
     // 17 of 22, where the full form has 20.
     let view = goes_on(&phone, &VI.surer(&VI.questions(10)), 10);
     assert!(view.text.contains(VI.extra_turned()), "{}", view.text);
