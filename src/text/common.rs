@@ -25,7 +25,7 @@ sentences! {
     opens_new => "Bắt đầu", "Begin";
     resume(number: usize) => "Làm tiếp, câu {number}", "Go on, question {number}";
     resume_before(number: usize) => "Làm tiếp, phần {number}", "Go on, part {number}";
-    resume_review => "Làm tiếp, xem lại rồi xem kết quả", "Go on: look through, then see the result";
+    resume_review => "Làm tiếp, xem lại rồi xem kết quả", "Go on: review, then see the result";
     resume_part(number: usize) => "Làm tiếp, vừa xong phần {number}", "Go on: part {number} is done";
     next_check(check: &str) => "Làm bài tiếp theo: {check}", "Take the next one: {check}";
     see_result => "Xem kết quả", "See the result";
