@@ -211,10 +211,20 @@ function keepPicture({ PICTURE, seal }) {
   look();
 }
 
+// Browsers fetch what is named here at once, so it is named when the page stands. The oldest servers serve the icon as a
+// picture; one that refuses the manifest does no harm.
+function nameIcons() {
+  const icon = "icon-192.png";
+  document.querySelector('link[rel="icon"]').href = icon;
+  const link = (rel, href) => element("link", { rel, href });
+  document.head.append(link("apple-touch-icon", icon), link("manifest", "manifest.json"));
+}
+
 // `boot.js` calls this with what it trusts as addresses of scripts, with the release that the page is of, and with what
 // starts a program that draws no page.
 window.thuocSoAfter = (trusted, own, start) => {
   new MutationObserver(draw).observe(document.documentElement, { attributeFilter: ["lang"] });
+  nameIcons();
   takeHostLines().catch(() => {});
   if (window.thuocSoEarly) keepPicture(window.thuocSoEarly);
   offerWholePage();

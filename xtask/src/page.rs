@@ -23,13 +23,8 @@ pub const FIRST_CHECK: &str = SKILLS;
 /// What its first question waits for.
 const FIRST_CONTENT: [&str; 2] = ["ky-nang-so.vi", "ky-nang-so.thiet-bi.vi"];
 
-/// The icon, as it stands in `public/`: as a drawing, for the one-file edition, and as a picture, which the
-/// oldest servers serve, too.
+/// The icon, as it stands in `public/`: the drawing, for the one-file edition.
 const ICON: &str = "icon.svg";
-const ICON_PICTURE: &str = "icon-192.png";
-
-/// What browsers read that put the site among the applications. A server that refuses it does no harm.
-const MANIFEST: &str = "manifest.json";
 
 /// The colour around the page, as in `style/00-tokens.css` and in the manifest.
 const THEME: &str = "#0b5a52";
@@ -273,12 +268,10 @@ fn list(content: &[(String, String)], wanted: impl Fn(&str) -> bool) -> String {
     wanted.map(|(key, file)| format!("{key}={file}")).collect::<Vec<_>>().join(" ")
 }
 
-/// Icon, manifest, and the style.
+/// The style. Icon and manifest are named by `public/after.js`: browsers fetch them at once, which the first question
+/// would wait for. Without an icon they would ask the server for one.
 fn with_style(style: &str) -> String {
-    format!(
-        "<link rel=\"icon\" href=\"{ICON_PICTURE}\">\n<link rel=\"apple-touch-icon\" href=\"{ICON_PICTURE}\">\n\
-         <link rel=\"manifest\" href=\"{MANIFEST}\">\n<style>{style}</style>\n"
-    )
+    format!("<link rel=\"icon\" href=\"data:,\">\n<style>{style}</style>\n")
 }
 
 /// What a policy calls these scripts or sheets.
